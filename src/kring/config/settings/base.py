@@ -1,0 +1,193 @@
+"""What is the same everywhere. Everything that differs per installation comes from the environment."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from csp.constants import NONE, SELF
+
+from .environment import database, text
+
+ROOT = Path(__file__).resolve().parents[4]
+HOME = Path(text("KRING_HOME", str(ROOT / ".kring")))  # what this installation keeps beside its database
+DEMO = False
+
+MODULES = ["register", "directory"]  # the highest first
+PARTS = ["casework"]
+FOUNDATION = ["home", "privacy", "people", "notices", "files", "documents", "jobs", "audit", "records"]
+
+INSTALLED_APPS = [
+    *(f"kring.modules.{name}" for name in MODULES),
+    *(f"kring.parts.{name}" for name in PARTS),
+    *(f"kring.foundation.{name}" for name in FOUNDATION),
+    "kring.ui",
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.postgres",
+    "django.contrib.humanize",
+    "django.forms",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.usersessions",
+    "django_cotton.apps.SimpleAppConfig",
+    "django_htmx",
+    "csp",
+    "ninja",
+    "pgtrigger",
+    "pghistory",
+    "procrastinate.contrib.django",
+]
+# A folder appears with its issue; settings list only what stands.
+INSTALLED_APPS = [
+    app
+    for app in INSTALLED_APPS
+    if not app.startswith("kring.") or (ROOT / "src" / app.replace(".", "/") / "apps.py").exists()
+]
+
+MIDDLEWARE = [
+    "kring.config.observe.ObserveMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "kring.foundation.people.middleware.LanguageMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "kring.foundation.people.middleware.ActorMiddleware",
+    "kring.foundation.people.middleware.DoorMiddleware",
+    "kring.foundation.people.middleware.RefusalMiddleware",
+]
+
+ROOT_URLCONF = "kring.config.urls"
+ASGI_APPLICATION = "kring.config.asgi.application"
+
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "OPTIONS": {
+            "loaders": [
+                (
+                    "django.template.loaders.cached.Loader",
+                    [
+                        "django_cotton.cotton_loader.Loader",
+                        "django.template.loaders.filesystem.Loader",
+                        "django.template.loaders.app_directories.Loader",
+                    ],
+                )
+            ],
+            "builtins": ["django_cotton.templatetags.cotton", "django.templatetags.i18n"],
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.messages.context_processors.messages",
+                "csp.context_processors.nonce",
+                "kring.foundation.people.context.viewer",
+            ],
+        },
+    }
+]
+FORM_RENDERER = "kring.ui.forms.Renderer"
+
+DATABASES: dict[str, Any] = {"default": database(text("DATABASE_URL", "postgresql:///kring"))}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "kring_cache"}}
+
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LOCALE_PATHS = [ROOT / "src" / "kring" / "ui" / "locale"]
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+TIME_ZONE = "Europe/Amsterdam"
+USE_TZ = True
+USE_THOUSAND_SEPARATOR = False
+FORMAT_MODULE_PATH = ["kring.ui.formats"]
+
+STATIC_URL = "/static/"
+STATIC_ROOT = HOME / "static"
+FILES_ROOT = HOME / "files"  # uploads: outside any web root
+FILES_MAX_BYTES = 20 * 1024 * 1024
+CLAMD_ADDRESS = text("KRING_CLAMD", "")  # host:port of a clamd; empty: no virus scan
+
+# People
+AUTH_USER_MODEL = "people.Account"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/"
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+ACCOUNT_ADAPTER = "kring.foundation.people.allauth_adapter.AccountAdapter"
+SOCIALACCOUNT_ADAPTER = "kring.foundation.people.allauth_adapter.SocialAdapter"
+MFA_ADAPTER = "kring.foundation.people.allauth_adapter.MfaAdapter"
+ACCOUNT_FORMS = {"signup": "kring.foundation.people.forms.SignUpForm"}
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_LOGOUT_ON_GET = False
+# Five wrong passwords lock the account for fifteen minutes (domain.md §1.2), and slow an address down.
+ACCOUNT_RATE_LIMITS = {"login_failed": "5/15m/key,30/10m/ip"}
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
+SOCIALACCOUNT_ONLY = False
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Kring"
+USERSESSIONS_TRACK_ACTIVITY = True
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_AGE = 60 * 60 * 12
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+CSRF_COOKIE_SAMESITE = "Lax"
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "object-src": [NONE],
+        "base-uri": [SELF],
+        "frame-ancestors": [NONE],
+        "form-action": [SELF],
+    }
+}
+
+DEFAULT_FROM_EMAIL = text("KRING_MAIL_FROM", "Kring <kring@localhost>")
+EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+SITE_ADDRESS = text("KRING_ADDRESS", "http://localhost:8000")  # how people reach this installation, without a slash
+
+KRING_TODAY: date | None = None  # only the demonstration moves the day
+DISCLOSURE_THRESHOLD = 10  # a group smaller than this is never shown in a report
+
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
+PGHISTORY_DEFAULT_TRACKERS: tuple[Any, ...] = ()
+
+LOGGING: dict[str, Any] = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+}

@@ -1,0 +1,26 @@
+"""`./kring demo`: made-up people on real schools. The only mode that shows one-time codes on the sign-in page."""
+
+import secrets
+from datetime import date
+
+from .base import *  # noqa: F403
+from .base import HOME
+from .environment import text
+
+DEMO = True
+DEBUG = False
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
+WHITENOISE_USE_FINDERS = True
+EMAIL_BACKEND = "kring.foundation.notices.outbox.OutboxBackend"
+ACCOUNT_RATE_LIMITS = {"login_failed": "5/15m/key"}
+
+_secret = HOME / "demo-secret"
+if not _secret.exists():
+    HOME.mkdir(parents=True, exist_ok=True)
+    _secret.write_text(secrets.token_urlsafe(50))
+    _secret.chmod(0o600)
+SECRET_KEY = _secret.read_text()
+
+_today = text("KRING_TODAY", "")
+KRING_TODAY = date.fromisoformat(_today) if _today else None

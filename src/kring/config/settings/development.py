@@ -1,0 +1,10 @@
+"""On a developer's machine: `./kring serve`."""
+
+from .base import *  # noqa: F403
+
+DEBUG = True
+SECRET_KEY = "only-for-development-and-worth-nothing"  # noqa: S105  not a secret
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True  # passkeys on http://localhost

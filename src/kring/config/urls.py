@@ -1,0 +1,19 @@
+"""Every address of the house, by module. Public pages say so themselves; all else asks for a sign-in."""
+
+from importlib.util import find_spec
+
+from django.conf import settings
+from django.urls import URLPattern, URLResolver, include, path
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("kring.config.ops")),
+    path("account/", include("allauth.urls")),
+]
+for app in settings.INSTALLED_APPS:
+    if app.startswith("kring.") and find_spec(f"{app}.urls") is not None:
+        urlpatterns.append(path("", include(f"{app}.urls")))
+
+handler400 = "kring.ui.errors.bad_request"
+handler403 = "kring.ui.errors.forbidden"
+handler404 = "kring.ui.errors.not_found"
+handler500 = "kring.ui.errors.failed"

@@ -1,0 +1,37 @@
+"""The jobs of the foundation itself: delivering events, and sealing the story every minute."""
+
+from procrastinate import RetryStrategy
+from procrastinate.contrib.django import app
+
+from kring.foundation.audit.api import seal
+from kring.foundation.records.api import Actor, ActorKind, now
+
+from .queue import call_listener
+
+PATIENT = RetryStrategy(max_attempts=8, exponential_wait=4)  # 4 s, 16 s, … about six hours in all
+
+
+def system() -> Actor:
+    """The actor of jobs and commands, now."""
+    return Actor(ActorKind.SYSTEM, None, now())
+
+
+@app.task(name="jobs.deliver", retry=PATIENT)
+def deliver(event: str, listener: str, entry: str) -> None:
+    """Bring one event to one listener."""
+    call_listener(event, listener, entry)
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="jobs.seal", queueing_lock="seal", pass_context=False)
+def seal_story(timestamp: int) -> None:
+    """Seal what was committed since the last minute."""
+    while seal(by=system()) == 10_000:
+        pass
+
+
+@app.periodic(cron="17 3 * * *")
+@app.task(name="jobs.clean", queueing_lock="clean", pass_context=True)
+async def clean(context, timestamp: int) -> None:  # type: ignore[no-untyped-def]  procrastinate's context has no stub
+    """Remove jobs that succeeded more than a week ago."""
+    await context.app.job_manager.delete_old_jobs(nb_hours=24 * 7)

@@ -1,0 +1,132 @@
+"""Who is who, who holds what."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Q, QuerySet
+
+from kring.foundation.records.api import Actor, ActorKind, Held, Ref, rows
+
+from .actions import digest
+from .models import Pass, Person, Relation, Token
+from .states import Role, Standing
+
+
+@dataclass(frozen=True)
+class RelationRow:
+    """A dated relation: role with regard to `ref`, both days included."""
+
+    id: int
+    person_id: int
+    role: Role
+    ref: Ref
+    from_date: date
+    until_date: date | None
+    standing: Standing
+
+    def in_force(self, on: date) -> bool:
+        return self.from_date <= on and (self.until_date is None or on <= self.until_date)
+
+
+@dataclass(frozen=True)
+class PersonCard:
+    """The name of a person, for somebody who may see it."""
+
+    id: int
+    given_name: str
+    prefix: str
+    family_name: str
+
+    @property
+    def name(self) -> str:
+        return " ".join(part for part in (self.given_name, self.prefix, self.family_name) if part)
+
+
+def _on(day: date) -> Q:
+    return Q(from_date__lte=day) & (Q(until_date=None) | Q(until_date__gte=day))
+
+
+def _relations(found: QuerySet[Relation]) -> list[RelationRow]:
+    return [
+        RelationRow(
+            id=relation.pk,
+            person_id=relation.person_id,
+            role=Role(relation.role),
+            ref=Ref(relation.ref_kind, relation.ref_id),
+            from_date=relation.from_date,
+            until_date=relation.until_date,
+            standing=Standing(relation.standing),
+        )
+        for relation in found
+    ]
+
+
+def relations_of(person_id: int, *, on: date | None = None) -> list[RelationRow]:
+    """A person's relations, all or those in force on a day, oldest first."""
+    found = Relation.objects.filter(person_id=person_id)
+    return _relations(found.filter(_on(on)) if on else found)
+
+
+def relations_to(ref: Ref, *, roles: frozenset[Role] | None = None, on: date | None = None) -> list[RelationRow]:
+    """Who has (these) roles with regard to a thing, oldest first."""
+    found = Relation.objects.filter(ref_kind=ref.kind, ref_id=ref.id)
+    if roles is not None:
+        found = found.filter(role__in=roles)
+    return _relations(found.filter(_on(on)) if on else found)
+
+
+def held_by(person_id: int, on: date) -> frozenset[Held]:
+    """The rights of a person on a day. A disputed relation gives none."""
+    found = Relation.objects.filter(_on(on), person_id=person_id).exclude(standing=Standing.DISPUTED)
+    return frozenset(
+        Held(role, Ref(kind, id_)) for role, kind, id_ in found.values_list("role", "ref_kind", "ref_id")
+    )
+
+
+def actor_for(person_id: int, at: datetime) -> Actor:
+    """The actor that this person is at this moment, with the rights of that day."""
+    actor = Actor(ActorKind.PERSON, person_id, at)
+    return Actor(ActorKind.PERSON, person_id, at, held_by(person_id, actor.today))
+
+
+def cards(person_ids: set[int]) -> dict[int, PersonCard]:
+    """Names by person id. The caller has checked that the viewer may see these people."""
+    return {card.id: card for card in rows(PersonCard, Person.objects.filter(pk__in=person_ids))}
+
+
+def person_of(person_id: int) -> Person:
+    """The person with this id; raises Person.DoesNotExist."""
+    return Person.objects.get(pk=person_id)
+
+
+def pass_for(secret: str, *, purpose: str, at: datetime) -> Pass | None:
+    """The pass that this secret opens for this purpose now, None when there is none, it ended or was revoked."""
+    found = Pass.objects.filter(digest=digest(secret), purpose=purpose, revoked_at=None, ends_at__gt=at)
+    return found.first()
+
+
+def actor_for_token(secret: str, at: datetime) -> tuple[Actor, frozenset[str]] | None:
+    """The actor and the scopes of an API key; None when it is unknown, ended, revoked or its account is closed."""
+    token = Token.objects.filter(
+        digest=digest(secret), revoked_at=None, ends_at__gt=at, person__account__is_active=True
+    ).first()
+    if token is None:
+        return None
+    return actor_for(token.person_id, at), frozenset(token.scopes)
+
+
+@dataclass(frozen=True)
+class TokenRow:
+    """An API key as its owner sees it; never the secret."""
+
+    id: int
+    name: str
+    scopes: list[str]
+    made_at: datetime
+    ends_at: datetime
+    revoked_at: datetime | None
+
+
+def tokens_of(person_id: int) -> list[TokenRow]:
+    """A person's API keys, latest first."""
+    return rows(TokenRow, Token.objects.filter(person_id=person_id).order_by("-made_at"))

@@ -1,0 +1,130 @@
+"""`@action`: the only way to write. It opens the transaction, gives the database the permission to write, and
+calls the steps that audit and jobs registered at start-up; it knows neither of them."""
+
+import functools
+from collections.abc import Callable
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any, ParamSpec, Protocol, TypeVar
+from uuid import UUID, uuid4
+
+from django.db import connection, transaction
+
+from .events import Event
+from .refs import Actor
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class ToldNothing(Exception):
+    """An action wrote to the database but told no event: nobody could ever see why the row changed."""
+
+
+@dataclass
+class Doing:
+    """An action while it runs: its entry id, who acts, and what it told."""
+
+    entry: UUID
+    by: Actor
+    verb: str
+    within: "Doing | None" = None
+    given: bool = False  # the entry id was chosen by the client: the same id twice is the same command
+    told: Event | None = None
+    told_within: int = field(default=0)
+
+
+class Step(Protocol):
+    """What audit and jobs hang on to an action, inside its transaction."""
+
+    def begin(self, doing: Doing) -> None: ...
+
+    def finish(self, doing: Doing) -> None: ...
+
+
+_steps: list[Step] = []
+_doing: ContextVar[Doing | None] = ContextVar("doing", default=None)
+
+
+def register_step(step: Step) -> None:
+    """Add a step that runs with every action; steps run in the order in which they were registered."""
+    if not any(type(known) is type(step) for known in _steps):
+        _steps.append(step)
+
+
+def action(function: Callable[P, R]) -> Callable[P, R]:
+    """Make a verb that may write. It takes `by: Actor` by keyword, and `command: UUID` when the client may repeat
+    it: the second time AlreadyDone is raised and nothing happens."""
+
+    @functools.wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> R:
+        command = kwargs.pop("command", None)
+        by = kwargs.get("by")
+        if not isinstance(by, Actor):
+            raise TypeError(f"{function.__qualname__} needs by=, the one who acts")
+        if command is not None and not isinstance(command, UUID):
+            raise TypeError("a command id is a UUID")
+        doing = Doing(
+            entry=command or uuid4(),
+            by=by,
+            verb=f"{function.__module__}.{function.__name__}",
+            within=_doing.get(),
+            given=command is not None,
+        )
+        return _perform(doing, functools.partial(function, *args, **kwargs))
+
+    run.is_action = True  # type: ignore[attr-defined]
+    return run
+
+
+def _perform(doing: Doing, body: Callable[[], R]) -> R:
+    with transaction.atomic():
+        for step in _steps:
+            step.begin(doing)
+        _allow_writing(str(doing.entry))
+        token = _doing.set(doing)
+        try:
+            result = body()
+        finally:
+            _doing.reset(token)
+        if doing.told is not None:
+            for step in _steps:
+                step.finish(doing)
+        _end(doing)
+    return result
+
+
+def _end(doing: Doing) -> None:
+    if doing.within is not None:
+        doing.within.told_within += doing.told_within + (doing.told is not None)
+        _allow_writing(str(doing.within.entry))
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT current_setting('kring.wrote', true), set_config('kring.entry', '', true),"
+            " set_config('kring.wrote', '', true)"
+        )
+        wrote = cursor.fetchone()[0]
+    if wrote and doing.told is None and not doing.told_within:
+        raise ToldNothing(doing.verb)
+
+
+def _allow_writing(entry: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('kring.entry', %s, true)", [entry])
+
+
+def tell(event: Event) -> UUID:
+    """Say what the running action did; exactly once per action. Returns the id of the entry that will tell it."""
+    doing = _doing.get()
+    if doing is None:
+        raise RuntimeError("tell() belongs inside an @action")
+    if doing.told is not None:
+        raise RuntimeError(f"{doing.verb} told twice: one action is one story; call a second action instead")
+    doing.told = event
+    return doing.entry
+
+
+def doing_now() -> Any:
+    """The running action, None outside one."""
+    return _doing.get()
