@@ -1,0 +1,43 @@
+"""What every test has: the database clone, the blocked network, the moment."""
+
+import os
+import socket
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+os.environ.setdefault("KRING_MODE", "test")
+
+pytest_plugins = ["tests.database_fixture", "tests.browser_fixture"]
+
+
+@pytest.fixture
+def moment() -> datetime:
+    """The moment at which tests happen unless they say otherwise."""
+    from tests.cast import MOMENT
+
+    return MOMENT
+
+
+class NetworkUsed(Exception):
+    """A test tried to reach something outside this machine."""
+
+
+_connect = socket.socket.connect
+
+
+def _guarded(self: socket.socket, address: Any) -> None:
+    outside = isinstance(address, tuple) and address[0] not in ("127.0.0.1", "::1", "localhost")
+    if outside:
+        raise NetworkUsed(f"tests reach nothing outside this machine: {address}")
+    _connect(self, address)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_network() -> Iterator[None]:
+    """Sockets to other machines are refused, and that refusal is itself tested (tests/architecture)."""
+    socket.socket.connect = _guarded  # type: ignore[method-assign, assignment]
+    yield
+    socket.socket.connect = _connect  # type: ignore[method-assign]
