@@ -1,0 +1,165 @@
+"""The half of `./kring` inside the venv: the packages are there, the server runs, DATABASE_URL says where.
+
+The first half is launch/main.py; both read launch/commands.py.
+"""
+
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import NoReturn
+
+import psycopg
+
+from launch.commands import COMMANDS, read
+from launch.progress import Progress
+from launch.sorry import Sorry, sentence_for
+
+from . import backups, database, demonstration, quality, supervise
+
+ROOT = Path(__file__).resolve().parents[3]
+EXPECTED = (Sorry, database.DatabaseTrouble, backups.BackupTrouble, supervise.ChildDied)
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; the exit code. All expected trouble ends here, as one sentence."""
+    name, rest = arguments[0], arguments[1:]
+    command = COMMANDS[name]
+    try:
+        options = Namespace(rest=rest) if command.passes_on else read(command, rest)
+        return int(RUN[name](options) or 0)
+    except EXPECTED as error:
+        sentence = str(error)
+    except KeyboardInterrupt:
+        return 130
+    except psycopg.OperationalError as error:
+        sentence = f"The database does not answer: {str(error).strip().splitlines()[-1]}"
+    except psycopg.Error as error:
+        sentence = f"The database refuses: {str(error).strip().splitlines()[0]}"
+    except OSError as error:
+        sentence = sentence_for(error)
+    print(f"kring: {sentence}", file=sys.stderr)
+    return 1
+
+
+def prepare() -> None:
+    """The database exists and is up to date. In production the one who installs migrates, once, by hand."""
+    if os.environ["KRING_MODE"] == "production" and not database.own_server():
+        return
+    with Progress.continued().step("Database"):
+        database.prepare()
+
+
+def become(*command: str) -> NoReturn:
+    """Go on as this module of Python: its output, its signals and its exit code are ours."""
+    sys.stdout.flush()
+    os.execv(sys.executable, [sys.executable, "-m", *command])  # noqa: S606  no shell wanted
+
+
+def run_demo(options: Namespace) -> None:
+    """All schools, made-up people, web server and worker, until somebody stops them."""
+    demonstration.run(options, Progress.continued())
+
+
+def run_serve(options: Namespace) -> None:
+    """The web server alone."""
+    prepare()
+    if options.host in ("127.0.0.1", "localhost"):
+        print(f"Kring is on its way: http://localhost:{options.port}/", file=sys.stderr)
+    command = supervise.web_command(port=options.port, host=options.host, workers=options.workers)
+    os.execv(command[0], command)  # noqa: S606  no shell wanted
+
+
+def run_worker(options: Namespace) -> None:
+    """The worker alone."""
+    prepare()
+    become(*supervise.worker_command()[2:])
+
+
+def run_test(options: Namespace) -> None:
+    """pytest, with the arguments as they are."""
+    become("pytest", *options.rest)
+
+
+def run_check(options: Namespace) -> int:
+    """All checks, and a summary."""
+    prepare()
+    return quality.check()
+
+
+def run_fix(options: Namespace) -> int:
+    """Repair style and write the generated documentation again."""
+    prepare()
+    return quality.fix()
+
+
+def run_bench(options: Namespace) -> None:
+    """One of the programs in bench/, or the list of them."""
+    prepare()
+    names = sorted(path.stem for path in (ROOT / "bench").glob("*.py") if not path.stem.startswith("_"))
+    if not options.rest:
+        print("\n".join(["What can be measured (./kring bench NAME):", *(f"  {name}" for name in names)]))
+        return
+    name, *arguments = options.rest
+    if name not in names:
+        raise Sorry(f"There is no benchmark {name!r}; there are: {', '.join(names) or 'none'}.")
+    become(f"bench.{name}", *arguments)
+
+
+def run_import_duo(options: Namespace) -> None:
+    """The management command of the directory."""
+    prepare()
+    become("django", "import_duo", *options.rest)
+
+
+def run_manage(options: Namespace) -> None:
+    """Any management command; it finds a database up to date, unless it is the one that makes it so."""
+    if options.rest[:1] != ["migrate"]:
+        prepare()
+        become("django", *options.rest)
+    if database.own_server():
+        prepare()
+    from django.core.management import execute_from_command_line
+
+    execute_from_command_line(["./kring manage", *options.rest])
+    database.record_migrated()
+
+
+def run_backup(options: Namespace) -> None:
+    """The whole database to a file."""
+    prepare()
+    with Progress.continued().step("Backup"):
+        backups.backup(Path(options.file))
+    print(f"The backup stands in {options.file}. Uploaded files are not in it: copy .kring/files too.")
+
+
+def run_restore(options: Namespace) -> None:
+    """A backup in the place of the present data."""
+    with Progress.continued().step("Restore"):
+        backups.restore(Path(options.file))
+    print(f"The data are those of {options.file} now.")
+
+
+def run_verify_audit(options: Namespace) -> None:
+    """Check a chain of audit hashes; needs neither database nor Django."""
+    become("kring.foundation.audit.verify", *options.rest)
+
+
+RUN = {
+    "demo": run_demo,
+    "serve": run_serve,
+    "worker": run_worker,
+    "test": run_test,
+    "check": run_check,
+    "fix": run_fix,
+    "bench": run_bench,
+    "import-duo": run_import_duo,
+    "backup": run_backup,
+    "restore": run_restore,
+    "verify-audit": run_verify_audit,
+    "manage": run_manage,
+}
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
