@@ -94,6 +94,7 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.contrib.messages.context_processors.messages",
                 "csp.context_processors.nonce",
                 "kring.foundation.people.context.viewer",
+                "kring.foundation.home.context.shell",
             ],
         },
     }
@@ -177,7 +178,9 @@ CONTENT_SECURITY_POLICY = {
 
 DEFAULT_FROM_EMAIL = text("KRING_MAIL_FROM", "Kring <kring@localhost>")
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
-SITE_ADDRESS = text("KRING_ADDRESS", "http://localhost:8000")  # how people reach this installation, without a slash
+SITE_ADDRESS = text(
+    "KRING_ADDRESS", "http://localhost:8000"
+)  # how people reach this installation, without a slash
 
 KRING_TODAY: date | None = None  # only the demonstration moves the day
 DISCLOSURE_THRESHOLD = 10  # a group smaller than this is never shown in a report

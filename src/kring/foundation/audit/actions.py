@@ -47,7 +47,9 @@ def seal(*, by: Actor, most: int = 10_000) -> int:
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [SEALING])
     waiting = list(
-        Entry.objects.filter(seal=None, pk__in=RawSQL(SETTLED, [])).order_by("transaction", "at", "id")[:most]
+        Entry.objects.filter(seal=None, pk__in=RawSQL(SETTLED, [])).order_by("transaction", "at", "id")[  # noqa: S611  a constant
+            :most
+        ]
     )
     if not any(entry.event != StorySealed.name for entry in waiting):
         return 0
@@ -72,9 +74,7 @@ def forget_person(*, by: Actor, person_id: int) -> int:
     ref = str(Ref("person", str(person_id)))
     mine = Entry.objects.filter(actor_kind="person", actor_id=person_id) | Entry.objects.filter(about__contains=[ref])
     count = Entry.objects.filter(pk__in=mine.values("pk")).update(
-        actor_id=RawSQL(
-            "CASE WHEN actor_kind = 'person' AND actor_id = %s THEN NULL ELSE actor_id END", [person_id]
-        ),
+        actor_id=RawSQL("CASE WHEN actor_kind = 'person' AND actor_id = %s THEN NULL ELSE actor_id END", [person_id]),
         about=RawSQL("array_remove(about, %s)", [ref]),
         data=Value({}, output_field=Entry._meta.get_field("data")),
         salt=None,

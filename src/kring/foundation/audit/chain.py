@@ -38,7 +38,7 @@ def faults(lines: Iterable[Mapping[str, Any]]) -> Iterator[str]:
             yield f"Number {expected} is missing; found {number}."
         if line["chain"] != next_link(previous, line["digest"]):
             yield f"Link {number} does not follow from the one before it."
-        if line.get("entry") is not None and line.get("salt"):
-            if digest_of(line["entry"], bytes.fromhex(line["salt"])) != line["digest"]:
-                yield f"Entry {number} is not what was sealed."
+        shown = line.get("entry") is not None and line.get("salt")
+        if shown and digest_of(line["entry"], bytes.fromhex(line["salt"])) != line["digest"]:
+            yield f"Entry {number} is not what was sealed."
         previous, expected = line["chain"], number + 1

@@ -6,7 +6,6 @@ from django.db import models
 
 from kring.foundation.records.api import Ground, Model, OnErase, Personal
 
-
 # The number of the running transaction: sealing goes in this order, below the oldest one still running.
 TRANSACTION = models.Func(template="pg_current_xact_id()::text::bigint", output_field=models.BigIntegerField())
 

@@ -2,6 +2,8 @@
 
 import secrets
 
+from django.db import connection
+
 from kring.foundation.records.api import AlreadyDone, Doing
 
 from .models import Entry
@@ -11,8 +13,15 @@ class WriteEntry:
     """A step of `@action` (see records/actions.py)."""
 
     def begin(self, doing: Doing) -> None:
-        """A command id that was used before means that the action was done: raises AlreadyDone."""
-        if doing.given and Entry.objects.filter(pk=doing.entry).exists():
+        """A command id that was used before means that the action was done: raises AlreadyDone.
+
+        Twice at the same moment: the second waits for the first to commit, and then sees its entry.
+        """
+        if not doing.given:
+            return
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [int.from_bytes(doing.entry.bytes[:8], signed=True)])
+        if Entry.objects.filter(pk=doing.entry).exists():
             raise AlreadyDone
 
     def finish(self, doing: Doing) -> None:

@@ -29,7 +29,13 @@ def _about(relation: Relation) -> tuple[Ref, ...]:
 
 @action
 def join(
-    *, by: Actor, given_name: str, prefix: str, family_name: str, language: str = "nl", fictitious: bool = False
+    *,
+    by: Actor,
+    given_name: str,
+    prefix: str,
+    family_name: str,
+    language: str = "nl",
+    fictitious: bool = False,
 ) -> Person:
     """A person arrives. The account that lets them sign in is made by the caller in the same transaction."""
     person = Person(
@@ -128,7 +134,11 @@ def judge_relation(*, by: Actor, relation: Relation, standing: Standing) -> None
         return
     if standing not in MOVES[current]:
         raise Refusal
-    relation.standing, relation.stood_at, relation.stood_by_id = standing, by.at, by.id if by.is_person else None
+    relation.standing, relation.stood_at, relation.stood_by_id = (
+        standing,
+        by.at,
+        by.id if by.is_person else None,
+    )
     relation.save(update_fields=["standing", "stood_at", "stood_by"])
     told: type[Event] = events.RelationConfirmed if standing is Standing.CONFIRMED else events.RelationDisputed
     tell(told(about=_about(relation), data={"relation": relation.pk}))

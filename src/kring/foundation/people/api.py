@@ -16,6 +16,7 @@ from .actions import (
     start_relation,
 )
 from .door import SignInFirst, is_public, public
+from .fields import PlainText
 from .queries import (
     PersonCard,
     RelationRow,
@@ -39,6 +40,7 @@ __all__ = [
     "EndsBeforeStart",
     "OverlappingRelation",
     "PersonCard",
+    "PlainText",
     "RelationRow",
     "Role",
     "Scope",
@@ -55,8 +57,8 @@ __all__ = [
     "give_pass",
     "held_by",
     "in_force",
-    "is_public",
     "initials",
+    "is_public",
     "join",
     "judge_relation",
     "make_token",

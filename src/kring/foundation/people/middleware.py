@@ -19,7 +19,13 @@ from .states import NEEDS_SECOND_FACTOR
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 # Where somebody without their compulsory second factor may still go: to set it up, or to leave.
-WITHOUT_SECOND_FACTOR = {"account_logout", "account_reauthenticate", "mfa_reauthenticate", "ui:theme", "ui:language"}
+WITHOUT_SECOND_FACTOR = {
+    "account_logout",
+    "account_reauthenticate",
+    "mfa_reauthenticate",
+    "ui:theme",
+    "ui:language",
+}
 
 
 class LanguageMiddleware:

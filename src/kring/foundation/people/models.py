@@ -111,7 +111,8 @@ class Relation(Model):
         indexes = [models.Index(fields=["ref_kind", "ref_id", "role"], name="people_relation_ref")]
         constraints = [
             models.CheckConstraint(
-                condition=Q(until_date=None) | Q(until_date__gte=F("from_date")), name="people_relation_forward"
+                condition=Q(until_date=None) | Q(until_date__gte=F("from_date")),
+                name="people_relation_forward",
             ),
             ExclusionConstraint(
                 name="people_relation_once",

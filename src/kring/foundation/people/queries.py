@@ -78,9 +78,7 @@ def relations_to(ref: Ref, *, roles: frozenset[Role] | None = None, on: date | N
 def held_by(person_id: int, on: date) -> frozenset[Held]:
     """The rights of a person on a day. A disputed relation gives none."""
     found = Relation.objects.filter(_on(on), person_id=person_id).exclude(standing=Standing.DISPUTED)
-    return frozenset(
-        Held(role, Ref(kind, id_)) for role, kind, id_ in found.values_list("role", "ref_kind", "ref_id")
-    )
+    return frozenset(Held(role, Ref(kind, id_)) for role, kind, id_ in found.values_list("role", "ref_kind", "ref_id"))
 
 
 def actor_for(person_id: int, at: datetime) -> Actor:

@@ -19,6 +19,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         count = 0
         with options["file"].open("w", encoding="utf-8") as file:
-            for count, line in enumerate(chain_lines(with_content=options["with_content"]), 1):
+            for line in chain_lines(with_content=options["with_content"]):
                 file.write(json.dumps(line, sort_keys=True) + "\n")
+                count += 1
         self.stdout.write(f"{count} entries written to {options['file']}.")

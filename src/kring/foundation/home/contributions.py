@@ -1,0 +1,42 @@
+"""What home itself gives: questions that wait, menu places, and this installation as somebody to ask."""
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from kring.foundation.people.api import Role
+from kring.foundation.records.api import Actor, Ref, RefKind, register_ref_kind
+
+from .queries import waiting
+from .registry import Addressee, InboxItem, MenuPlace, contribute
+
+INSTALLATION = Ref("installation", "kring")
+
+
+def _waiting(by: Actor) -> list[InboxItem]:
+    return [
+        InboxItem(
+            title=_("Beantwoord de vraag “%(subject)s”") % {"subject": row.subject},
+            url=reverse("home:question", args=[row.id]),
+            who=row.to,
+            act=_("Beantwoorden"),
+        )
+        for row in waiting(by=by)
+    ]
+
+
+contribute(
+    inbox=_waiting,
+    menu=(
+        MenuPlace(gettext_lazy("Mijn dag"), "home:start", 10, "main", lambda actor: actor.is_person),
+        MenuPlace(gettext_lazy("Agenda"), "home:agenda", 20, "own"),
+        MenuPlace(gettext_lazy("Mijn vragen"), "home:questions", 30, "own"),
+    ),
+    addressee=Addressee(
+        kind="installation",
+        options=lambda: [(INSTALLATION, _("De beheerder van Kring"))],
+        may_answer=lambda actor, ref: actor.has(Role.OPERATOR, ref),
+        refs_of=lambda actor: actor.refs(Role.OPERATOR, "installation"),
+    ),
+)
+register_ref_kind(RefKind("installation", lambda ids: dict.fromkeys(ids, _("De beheerder van Kring"))))

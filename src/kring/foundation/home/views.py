@@ -1,0 +1,140 @@
+"""The first page, the agenda, searching, and questions."""
+
+from uuid import uuid4
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from kring.foundation.people.api import public
+from kring.foundation.records.api import AlreadyDone, Ref, Refusal
+from kring.ui.api import page
+
+from . import access, actions, calendar, queries
+from .forms import AskForm, ReplyForm
+
+AT_MOST = 5  # things to do at once on the first page
+
+
+@public
+@require_GET
+def start(request: HttpRequest) -> HttpResponse:
+    """What can I do now? For a visitor: what Kring is."""
+    if not request.actor.is_person:
+        return page(request, "home/welcome.html")
+    todo = queries.inbox(by=request.actor)
+    context = {
+        "todo": todo[:AT_MOST],
+        "more": len(todo) - AT_MOST,
+        "agenda": queries.agenda(by=request.actor)[:AT_MOST],
+        "questions": queries.questions(by=request.actor, most=3),
+        "today": request.actor.today,
+    }
+    return page(request, "home/start.html", context)
+
+
+@require_GET
+def todo(request: HttpRequest) -> HttpResponse:
+    """Everything there is to do."""
+    context = {"todo": queries.inbox(by=request.actor), "today": request.actor.today}
+    return page(request, "home/todo.html", context)
+
+
+@require_GET
+def agenda(request: HttpRequest) -> HttpResponse:
+    """Everything with a date."""
+    return page(request, "home/agenda.html", {"agenda": queries.agenda(by=request.actor)})
+
+
+@require_GET
+def agenda_file(request: HttpRequest) -> HttpResponse:
+    """The agenda as a calendar file."""
+    text = calendar.written(
+        queries.agenda(by=request.actor), at=request.actor.at, address=request.build_absolute_uri("/")
+    )
+    return HttpResponse(
+        text,
+        content_type="text/calendar",
+        headers={"Content-Disposition": 'attachment; filename="kring.ics"'},
+    )
+
+
+@public
+@require_GET
+def search(request: HttpRequest) -> HttpResponse:
+    """One search over everything this visitor may see."""
+    text = request.GET.get("q", "")[:100].replace("\x00", "")
+    hits = queries.search(by=request.actor, text=text)
+    short = 0 < len(text.strip()) < queries.SHORTEST_SEARCH
+    return page(request, "home/search.html", {"text": text, "hits": hits, "short": short})
+
+
+@require_GET
+def questions(request: HttpRequest) -> HttpResponse:
+    """My questions, and those of the organisation I answer for."""
+    return page(request, "home/questions.html", {"questions": queries.questions(by=request.actor)})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def ask(request: HttpRequest) -> HttpResponse:
+    """Put a question to an organisation."""
+    form = AskForm(request.POST or None, initial={"command": uuid4(), "to": request.GET.get("aan", "")})
+    if request.method == "POST" and form.is_valid():
+        try:
+            made = actions.ask(
+                by=request.actor,
+                command=form.cleaned_data["command"],
+                to=Ref.parse(form.cleaned_data["to"]),
+                subject=form.cleaned_data["subject"],
+                text=form.cleaned_data["text"],
+            )
+        except AlreadyDone:
+            return redirect("home:questions")
+        except Refusal as refusal:
+            form.add_error(refusal.field or None, refusal.message)
+        else:
+            messages.success(request, _("Je vraag is verstuurd. Het antwoord komt hier te staan."))
+            return redirect("home:question", made.pk)
+    return page(request, "home/ask.html", {"form": form}, status=400 if form.errors else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def question(request: HttpRequest, id: int) -> HttpResponse:
+    """One question: read it, reply to it."""
+    found = access.question(by=request.actor, id=id)
+    form = ReplyForm(request.POST or None, initial={"command": uuid4()})
+    if request.method == "POST" and form.is_valid():
+        reply = actions.ask_on if access.is_asker(request.actor, found) else actions.answer
+        try:
+            reply(
+                by=request.actor,
+                command=form.cleaned_data["command"],
+                question=found,
+                text=form.cleaned_data["text"],
+            )
+        except AlreadyDone:
+            return redirect("home:question", id)
+        except Refusal as refusal:
+            form.add_error(None, refusal.message)
+        else:
+            messages.success(request, _("Je bericht is verstuurd."))
+            return redirect("home:question", id)
+    shown = queries.question_page(by=request.actor, question=found)
+    return page(request, "home/question.html", {"shown": shown, "form": form}, status=400 if form.errors else 200)
+
+
+@require_POST
+def take(request: HttpRequest, id: int) -> HttpResponse:
+    """Take a question up."""
+    actions.take(by=request.actor, question=access.question(by=request.actor, id=id))
+    return redirect("home:question", id)
+
+
+@require_POST
+def close(request: HttpRequest, id: int) -> HttpResponse:
+    """The asker is helped."""
+    actions.close(by=request.actor, question=access.question(by=request.actor, id=id))
+    messages.success(request, _("Je vraag is afgesloten."))
+    return redirect("home:questions")
