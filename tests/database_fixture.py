@@ -4,11 +4,12 @@ Used by naming it in pytest_plugins; it replaces pytest-django's own django_db_s
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 import pytest_django
 from django.db import connections
+from django.test import TransactionTestCase
 
 
 def _point_at(name: str) -> None:
@@ -17,6 +18,18 @@ def _point_at(name: str) -> None:
 
     connections.close_all()
     connection.settings_dict["NAME"] = name
+
+
+def _renewed(name: str) -> Callable[[TransactionTestCase], None]:
+    """What to do after a test that committed: a fresh copy of the template."""
+
+    def renew(test: TransactionTestCase) -> None:
+        from kring.config import database
+
+        connections.close_all()
+        database.create_test_database(name)
+
+    return renew
 
 
 @pytest.fixture(scope="session")
@@ -35,9 +48,12 @@ def django_db_setup(
     _point_at(name)
     if address:
         os.environ["DATABASE_URL"] = database.url_of(name)
+    # A test that commits for real leaves rows behind, and the write guard refuses Django's way of emptying tables.
+    emptying, TransactionTestCase._fixture_teardown = TransactionTestCase._fixture_teardown, _renewed(name)
     try:
         yield
     finally:
+        TransactionTestCase._fixture_teardown = emptying
         with django_db_blocker.unblock():
             _point_at(before)
         if address:

@@ -10,5 +10,6 @@ PASSWORD_HASHERS = [
 ]  # 300 times quicker; nothing real in here
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 WHITENOISE_USE_FINDERS = True
+STATIC_ROOT = None  # files come from their source folders; nothing is collected
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
 ACCOUNT_RATE_LIMITS = {"login_failed": "5/15m/key"}

@@ -81,7 +81,7 @@ def _perform(doing: Doing, body: Callable[[], R]) -> R:
     with transaction.atomic():
         for step in _steps:
             step.begin(doing)
-        _allow_writing(str(doing.entry))
+        wrote_before = _open(doing)
         token = _doing.set(doing)
         try:
             result = body()
@@ -90,28 +90,38 @@ def _perform(doing: Doing, body: Callable[[], R]) -> R:
         if doing.told is not None:
             for step in _steps:
                 step.finish(doing)
-        _end(doing)
+        _close(doing, wrote_before)
     return result
 
 
-def _end(doing: Doing) -> None:
-    if doing.within is not None:
-        doing.within.told_within += doing.told_within + (doing.told is not None)
-        _allow_writing(str(doing.within.entry))
-        return
+# One trip to the database: take the mark "something was written", and say which entry may write from now on.
+TURN = """
+SELECT current_setting('kring.wrote', true), set_config('kring.entry', %s, true), set_config('kring.wrote', '', true)
+"""
+
+
+def _turn(entry: str) -> bool:
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT current_setting('kring.wrote', true), set_config('kring.entry', '', true),"
-            " set_config('kring.wrote', '', true)"
-        )
-        wrote = cursor.fetchone()[0]
+        cursor.execute(TURN, [entry])
+        return bool(cursor.fetchone()[0])
+
+
+def _open(doing: Doing) -> bool:
+    """Give the database the permission to write; says whether the action around this one wrote before."""
+    return _turn(str(doing.entry))
+
+
+def _close(doing: Doing, wrote_before: bool) -> None:
+    """Take the permission back, or hand it to the action around; raises ToldNothing."""
+    outer = doing.within
+    wrote = _turn(str(outer.entry) if outer else "")
     if wrote and doing.told is None and not doing.told_within:
         raise ToldNothing(doing.verb)
-
-
-def _allow_writing(entry: str) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('kring.entry', %s, true)", [entry])
+    if outer is not None:
+        outer.told_within += doing.told_within + (doing.told is not None)
+        if wrote_before:
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT set_config('kring.wrote', 'yes', true)")
 
 
 def tell(event: Event) -> UUID:

@@ -34,7 +34,7 @@ class Ref:
 
 class ActorKind(StrEnum):
     PERSON = "person"  # somebody who is signed in
-    PASS = "pass"  # somebody without an account, holding a link
+    PASS = "pass"  # noqa: S105  somebody without an account, holding a link
     SYSTEM = "system"  # a job or a command
     ANONYMOUS = "anonymous"  # a visitor
 
