@@ -48,7 +48,7 @@ class Home:
 
     def make(self) -> None:
         """Create the folders that must be there; OSError when that is not allowed."""
-        self.state.mkdir(parents=True, exist_ok=True)
+        self.state.mkdir(parents=True, exist_ok=True, mode=0o700)  # uploads and databases of people
         self.logs.mkdir(exist_ok=True)
 
     def postgres(self) -> Path:

@@ -137,6 +137,7 @@ class Packages:
     def _environment(self) -> dict[str, str]:
         """The environment for pip and uv: a cache folder that can be written, and pip's index for uv too."""
         env = dict(os.environ) | {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "NO_COLOR": "1"}
+        env.setdefault("UV_SYSTEM_CERTS", "1")  # as pip does: companies add certificates of their own
         for name in ("PYTHONPATH", "PYTHONHOME", "PIP_REQUIRE_VIRTUALENV", "PIP_USER"):
             env.pop(name, None)
         if "PIP_INDEX_URL" in env:
@@ -164,4 +165,4 @@ def _same_disk(env: dict[str, str], home: Home) -> bool:
     cache = Path(env.get("UV_CACHE_DIR") or Path("~/.cache").expanduser())
     while not cache.exists():
         cache = cache.parent
-    return cache.stat().st_dev == home.venv.stat().st_dev
+    return cache.stat().st_dev == home.root.stat().st_dev

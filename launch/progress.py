@@ -23,7 +23,7 @@ class Progress:
     def step(self, what: str) -> Iterator[None]:
         """Show that `what` has begun and, when the block ends well, how long it took."""
         self.done += 1
-        label = f"{self.done}/{self.total} {what} …"
+        label = f"{what} …" if self.quiet else f"{self.done}/{self.total} {what} …"
         started = time.monotonic()
         shown, over = threading.Event(), threading.Event()
         if not self.quiet:

@@ -2,19 +2,15 @@
 
 import os
 from argparse import Namespace
-from types import ModuleType
 from typing import Any
-
-import django
 
 import launch.ports
 from launch.progress import Progress
 from launch.sorry import Sorry
 
-from . import database, supervise
+from . import database, demo, supervise
 
 DEFAULT_SIZE = "small"
-LOADING = "loading"
 
 
 def run(options: Namespace, progress: Progress) -> None:
@@ -41,25 +37,15 @@ def run(options: Namespace, progress: Progress) -> None:
 
 def _load(options: Namespace, progress: Progress) -> str | None:
     """Fill the database when that has not been done; the day on which the stories are set, if chosen."""
-    there = _noted()
-    if there == LOADING:  # the last time it was cut off half-way
-        database.reset()
-        database.prepare()
-    elif there:
-        wanted = {"size": options.size or there["size"], "today": options.today or there["today"]}
-        if wanted != there:
-            raise Sorry(
-                "The demo data are there already, with another --size or --today. Add --reset to begin again."
-            )
-        progress.done += 1
-        return there["today"]
     with progress.step("Schools and made-up people"):
-        _note(LOADING)
-        if options.today:
-            os.environ["KRING_TODAY"] = options.today
-        django.setup()
+        there = _noted()
+        if there:
+            wanted = {"size": options.size or there["size"], "today": options.today or there["today"]}
+            if wanted != there:
+                raise Sorry("There are demo data of another --size or --today. Add --reset to begin again.")
+            return there["today"]
         size = options.size or DEFAULT_SIZE
-        _stories().load(size=size, today=options.today, reset=options.reset, progress=progress.say)
+        demo.load(size=size, today=options.today, reset=options.reset, progress=progress.say)
         _note({"size": size, "today": options.today})
     return str(options.today) if options.today else None
 
@@ -75,19 +61,9 @@ def _note(what: object) -> None:
         database.note(connection, database.name(), demo=what)
 
 
-def _stories() -> ModuleType:
-    """The demonstration's people and stories."""
-    from . import demo
-
-    return demo
-
-
 def _people() -> str:
     """A table of who can sign in: role and e-mail, and the one password of them all."""
-    stories = _stories()
-    rows = list(stories.people())
+    rows = list(demo.people())
     width = max((len(role) for role, _ in rows), default=0)
     lines = [f"  {role:<{width}}  {email}" for role, email in rows]
-    return "\n".join(
-        ["Made-up people you can be:", *lines, f"Password of all: {stories.PASSWORD}", "", "Ctrl-C stops."]
-    )
+    return "\n".join(["Made-up people you can be:", *lines, f"Password of all: {demo.PASSWORD}", "", "Ctrl-C stops."])

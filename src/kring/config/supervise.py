@@ -27,10 +27,11 @@ class AskedToStop(BaseException):
 def web_command(*, port: int, host: str = "127.0.0.1", workers: int = 1) -> list[str]:
     """Granian with one process, ready for thousands of open streams."""
     # Without a high backpressure open live streams count as busy requests and new ones wait.
+    # asginl: ASGI without its lifespan events, which Django does not have.
     limits = ["--backlog", "8192", "--backpressure", "20000", "--workers-kill-timeout", "2"]
     place = ["--host", host, "--port", str(port), "--workers", str(workers)]
     return [
-        *(sys.executable, "-m", "granian", "--interface", "asgi", "--no-ws", "--log-level", "warning"),
+        *(sys.executable, "-m", "granian", "--interface", "asginl", "--no-ws", "--log-level", "warning"),
         *limits,
         *place,
         "kring.config.asgi:application",
