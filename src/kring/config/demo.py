@@ -1,0 +1,121 @@
+"""The demonstration: every real school and board, and people who do not exist.
+
+`load` is called by `./kring demo` on an empty database; every row comes in by the modules' own actions. The same
+size and day give the same people and stories.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from importlib import import_module
+from types import ModuleType
+
+import django
+
+PASSWORD = "samen-in-de-kring"  # noqa: S105  of people who do not exist, shown on purpose
+SEED = 20130610  # the day on which the register opened (domain.md §1.12)
+# One secret for all of them: the demonstration shows the code anyway.
+TOTP_SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"  # noqa: S105  as above
+
+
+@dataclass(frozen=True)
+class Part:
+    """Somebody of the demonstration: mail name, what they are (for the table), name, and role of what ("kind:id")."""
+
+    mail: str
+    shown: str
+    given_name: str
+    prefix: str
+    family_name: str
+    role: str = ""
+    of: str = ""
+
+    @property
+    def email(self) -> str:
+        return f"{self.mail}@demo.kring.example"
+
+
+CAST = (
+    Part("noor", "leader who is new here", "Noor", "", "Nieuweling"),
+    Part("olivier", "officer of the PO register", "Olivier", "van", "Kantoor", "office", "register:po"),
+    Part("carla", "committee member, PO", "Carla", "", "Commissaris", "committee", "register:po"),
+    Part("casper", "committee member, PO", "Casper", "de", "Tweedelezer", "committee", "register:po"),
+    Part("vera", "officer of the VO register", "Vera", "van der", "Balie", "office", "register:vo"),
+    Part("victor", "committee member, VO", "Victor", "", "Beslisser", "committee", "register:vo"),
+    Part("berend", "administrator of a board", "Berend", "", "Bestuur", "board_admin", "board:"),
+    Part("otto", "operator of this installation", "Otto", "", "Operateur", "operator", "installation:kring"),
+)
+
+
+def people() -> list[tuple[str, str]]:
+    """Who can sign in: what they are, and their e-mail address."""
+    return [(part.shown, part.email) for part in CAST]
+
+
+def load(*, size: str, today: str | None, reset: bool, progress: Callable[[str], None]) -> None:
+    """Fill an empty database: all schools and boards, the cast, and the modules' stories.
+
+    size: "small" (about 200 leaders) or "national" (11,000); today: the day (ISO) that is shown as today; progress
+    is told in a few words what happens now. `reset` was done by the caller.
+    """
+    django.setup()
+    from django.conf import settings
+    from django.db import transaction
+
+    settings.KRING_TODAY = date.fromisoformat(today) if today else None
+    with transaction.atomic():
+        progress("all schools and boards")
+        _module("kring.modules.directory.extract").load_extract(by=_system())
+        progress("made-up people")
+        cast = {part.mail: _join(part) for part in CAST}
+        progress("their stories")
+        _module("kring.modules.register.demo").tell_story(by=_system(), seed=SEED, size=size, cast=cast)
+
+
+def _module(path: str) -> ModuleType:
+    return import_module(path)
+
+
+def _system():  # type: ignore[no-untyped-def]  Actor can only be imported once Django is set up
+    from kring.foundation.jobs.api import system
+
+    return system()
+
+
+def _join(part: Part) -> int:
+    """One of the cast: person, account with a confirmed address, role, and a second factor where one is needed."""
+    from allauth.account.models import EmailAddress
+    from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+    from allauth.mfa.totp.internal.auth import TOTP
+
+    from kring.foundation.people import api
+    from kring.foundation.people.models import Account
+    from kring.foundation.records.api import Ref
+
+    by = _system()
+    person = api.join(
+        by=by, given_name=part.given_name, prefix=part.prefix, family_name=part.family_name, fictitious=True
+    )
+    account = Account(person=person, email=part.email)
+    account.set_password(PASSWORD)
+    account.save()
+    EmailAddress.objects.create(user=account, email=part.email, verified=True, primary=True)
+    if part.role:
+        role, ref = api.Role(part.role), Ref.parse(part.of if not part.of.endswith(":") else _first_board(part.of))
+        api.start_relation(
+            by=by,
+            person_id=person.pk,
+            role=role,
+            ref=ref,
+            from_date=by.today - timedelta(days=700),
+            standing=api.Standing.CONFIRMED,
+        )
+        if role in api.NEEDS_SECOND_FACTOR:
+            TOTP.activate(account, TOTP_SECRET)
+            RecoveryCodes.activate(account)
+    return int(person.pk)
+
+
+def _first_board(kind: str) -> str:
+    """The board of the demonstration: one with several schools, always the same."""
+    return kind + _module("kring.modules.directory.api").board_with_several_schools()
