@@ -179,6 +179,11 @@ def test_a_command_that_did_nothing_may_be_tried_again() -> None:
     assert do_nothing(by=system(), command=command) == do_nothing(by=system(), command=command)
 
 
+def test_entries_of_one_moment_keep_their_order() -> None:
+    made = [write_and_tell(by=system()).pk for _ in range(20)]
+    assert [line.data["person"] for line in audit.story(HERE)] == made[::-1]
+
+
 def test_a_command_id_is_a_uuid() -> None:
     with pytest.raises(TypeError, match="UUID"):
         write_and_tell(by=system(), command="mine")

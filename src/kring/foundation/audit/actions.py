@@ -73,6 +73,8 @@ def forget_person(*, by: Actor, person_id: int) -> int:
     """
     ref = str(Ref("person", str(person_id)))
     mine = Entry.objects.filter(actor_kind="person", actor_id=person_id) | Entry.objects.filter(about__contains=[ref])
+    if not mine.exists():
+        return 0
     count = Entry.objects.filter(pk__in=mine.values("pk")).update(
         actor_id=RawSQL("CASE WHEN actor_kind = 'person' AND actor_id = %s THEN NULL ELSE actor_id END", [person_id]),
         about=RawSQL("array_remove(about, %s)", [ref]),
@@ -80,17 +82,15 @@ def forget_person(*, by: Actor, person_id: int) -> int:
         salt=None,
         erased_at=by.at,
     )
-    if count:
-        tell(PersonForgotten(data={"entries": count}))
+    tell(PersonForgotten(data={"entries": count}))
     return count
 
 
 @action
 def settle_after_restore(*, by: Actor) -> int:
     """After a restore transaction numbers start anew: what was not sealed yet becomes older than anything new."""
-    count = Entry.objects.filter(seal=None, transaction__gt=0).update(transaction=F("transaction") * 0)
-    if count:
-        tell(StoryRestored(data={"entries": count}))
+    count = Entry.objects.filter(seal=None).update(transaction=F("transaction") * 0)
+    tell(StoryRestored(data={"entries": count}))
     return count
 
 

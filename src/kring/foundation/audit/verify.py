@@ -15,8 +15,10 @@ def lines_of(path: Path) -> Iterator[dict[str, Any]]:
         for count, text in enumerate(file, 1):
             try:
                 line = json.loads(text)
-                line["number"], line["digest"], line["chain"]
+                whole = isinstance(line["number"], int) and isinstance(line["digest"], str) and line["chain"]
             except (ValueError, KeyError, TypeError):
+                whole = False
+            if not whole:
                 raise ValueError(f"Line {count} is not a line of a Kring audit export.") from None
             yield line
 

@@ -2,11 +2,13 @@
 calls the steps that audit and jobs registered at start-up; it knows neither of them."""
 
 import functools
+import secrets
+import time
 from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, ParamSpec, Protocol, TypeVar
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.db import connection, transaction
 
@@ -65,7 +67,7 @@ def action(function: Callable[P, R]) -> Callable[P, R]:
         if command is not None and not isinstance(command, UUID):
             raise TypeError("a command id is a UUID")
         doing = Doing(
-            entry=command or uuid4(),
+            entry=command or _next_id(),
             by=by,
             verb=f"{function.__module__}.{function.__name__}",
             within=_doing.get(),
@@ -75,6 +77,13 @@ def action(function: Callable[P, R]) -> Callable[P, R]:
 
     run.is_action = True  # type: ignore[attr-defined]
     return run
+
+
+def _next_id() -> UUID:
+    """A UUID (version 8) that sorts after the one before it: entries of one moment keep their order in the story."""
+    ticks = time.time_ns() >> 4  # 60 bits of 16 nanoseconds last until 2554
+    high = ticks >> 12 << 80 | 8 << 76 | (ticks & 0xFFF) << 64
+    return UUID(int=high | 2 << 62 | secrets.randbits(62))
 
 
 def _perform(doing: Doing, body: Callable[[], R]) -> R:
