@@ -6,6 +6,7 @@ from django.urls import path
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from kring.foundation.people.api import public
+from kring.ui.api import page
 
 app_name = "ops"
 
@@ -37,7 +38,14 @@ def metrics(request: HttpRequest) -> HttpResponse:
     return HttpResponse(generate_latest(), content_type=CONTENT_TYPE_LATEST)
 
 
+@public
+def empty(request: HttpRequest) -> HttpResponse:
+    """A page with nothing on it: what the other pages are measured against (bench/)."""
+    return page(request, "ui/base.html")
+
+
 urlpatterns = [
+    path("leeg", empty, name="empty"),
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
     path("metrics", metrics, name="metrics"),
