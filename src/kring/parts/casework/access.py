@@ -1,0 +1,137 @@
+"""Who may see and do what with a case: fetching is checking, a stranger gets 404."""
+
+from django.http import Http404
+from django.utils.translation import gettext_lazy as _
+
+from kring.foundation.people.api import Role
+from kring.foundation.records.api import Actor, NotAllowed, Ref
+
+from .kinds import CaseRow, kind_called
+from .models import Case, Evidence
+from .rules import has_played_another_part
+from .states import Finding, State
+
+
+class NotYourOwn(NotAllowed):
+    """Je hebt al een andere rol in deze zaak. Iemand anders moet besluiten."""
+
+
+class NotTheDecider(NotAllowed):
+    """Over deze zaak besluit iemand anders."""
+
+
+def row_of(case: Case) -> CaseRow:
+    """The case as modules know it."""
+    return CaseRow(
+        id=case.pk,
+        kind=case.kind,
+        applicant_id=case.applicant_id,
+        subject=case.subject,
+        owner=case.owner,
+        state=State(case.state),
+        opened_at=case.opened_at,
+        moved_at=case.moved_at,
+    )
+
+
+def owners(by: Actor, role: Role) -> list[Ref]:
+    """The organisations for which the actor has this role; empty for strangers."""
+    return by.refs(role)
+
+
+def office(*, by: Actor) -> list[Ref]:
+    """For whom the actor is the office; 404 for everybody else."""
+    return owners(by, Role.OFFICE) or _not_there()
+
+
+def committee(*, by: Actor) -> list[Ref]:
+    """Of whose committee the actor is a member; 404 for everybody else."""
+    return owners(by, Role.COMMITTEE) or _not_there()
+
+
+def office_case(*, by: Actor, id: int) -> Case:
+    """A case of the actor's own office; 404 for another's, and for a case that is not there."""
+    return _case(by, id, Role.OFFICE)
+
+
+def committee_case(*, by: Actor, id: int) -> Case:
+    """A case of the actor's own committee in which they take part; 404 otherwise."""
+    case = _case(by, id, Role.COMMITTEE)
+    return _not_there() if recusal(by, case) else case
+
+
+def own_case(*, by: Actor, id: int) -> Case:
+    """A case the actor is the applicant of; 404 otherwise."""
+    return Case.objects.filter(pk=id, applicant_id=by.id).first() or _not_there() if by.is_person else _not_there()
+
+
+def evidence(*, by: Actor, id: int) -> Evidence:
+    """A piece of evidence, for the applicant, the office, and those of the committee who take part; else 404."""
+    found = Evidence.objects.filter(pk=id).select_related("case").first()
+    return found if found is not None and may_read(by, found.case) else _not_there()
+
+
+def may_read(by: Actor, case: Case) -> bool:
+    """May the actor read everything in this case?"""
+    if by.is_person and case.applicant_id == by.id:
+        return True
+    if by.has(Role.OFFICE, case.owner):
+        return True
+    return by.has(Role.COMMITTEE, case.owner) and not recusal(by, case)
+
+
+def recusal(by: Actor, case: Case) -> str:
+    """Why the actor takes no part in deciding this case; "" when they do. The module's own rule comes last."""
+    checkers = case.checks.filter(finding=Finding.COMPLETE).values_list("checked_by_id", flat=True)
+    if has_played_another_part(by.id or 0, case.applicant_id, list(checkers)):
+        return NotYourOwn().message
+    row = row_of(case)
+    return kind_called(case.kind).recused(by.id or 0, [row], by.today).get(case.pk, "")
+
+
+def check_may_decide(by: Actor, case: Case) -> None:
+    """Raises NotTheDecider for who does not hold the deciding role, NotAllowed with the reason for who is recused."""
+    if not by.has(kind_called(case.kind).decider(case.owner), case.owner):
+        raise NotTheDecider
+    if reason := recusal(by, case):
+        raise NotAllowed(reason)
+
+
+def may_decide(by: Actor, case: Case) -> bool:
+    """May the actor decide this case, as far as the person is concerned?"""
+    try:
+        check_may_decide(by, case)
+    except NotAllowed:
+        return False
+    return True
+
+
+def check_is_office(by: Actor, case: Case) -> None:
+    """Raises NotAllowed for anybody outside the office of the case, and for the applicant."""
+    if not by.has(Role.OFFICE, case.owner):
+        raise NotAllowed
+    if by.id == case.applicant_id:
+        raise NotAllowed(str(_("Dit is je eigen aanvraag. Een collega moet ernaar kijken.")))
+
+
+def check_may_advise(by: Actor, case: Case) -> None:
+    """Raises NotAllowed for who is not in the committee of the case, or takes no part in it."""
+    if not by.has(Role.COMMITTEE, case.owner):
+        raise NotAllowed
+    if reason := recusal(by, case):
+        raise NotAllowed(reason)
+
+
+def check_is_applicant(by: Actor, case: Case) -> None:
+    """Raises NotAllowed for anybody but the applicant."""
+    if not by.is_person or by.id != case.applicant_id:
+        raise NotAllowed
+
+
+def _case(by: Actor, id: int, role: Role) -> Case:
+    case = Case.objects.filter(pk=id).first()
+    return case if case is not None and by.has(role, case.owner) else _not_there()
+
+
+def _not_there():  # type: ignore[no-untyped-def]  it never returns, and is used as an expression
+    raise Http404

@@ -1,0 +1,58 @@
+"""What casework gives the house: what waits for whom, menu places, and the title of a case."""
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from kring.foundation.home.api import InboxItem, MenuPlace, contribute
+from kring.foundation.people.api import Role
+from kring.foundation.records.api import Actor, RefKind, register_ref_kind
+
+from .queries import asked_of, how_many
+from .states import State
+
+
+def waiting(by: Actor) -> list[InboxItem]:
+    """Work that waits in the lists of this officer or committee member."""
+    items = []
+    if office := by.refs(Role.OFFICE):
+        if number := how_many(owners=office, states=frozenset({State.RECEIVED})):
+            title = ngettext("Controleer %(n)s aanvraag", "Controleer %(n)s aanvragen", number) % {"n": number}
+            items.append(InboxItem(title, reverse("casework:office"), act=_("Naar de werklijst")))
+    if committee := by.refs(Role.COMMITTEE):
+        if number := how_many(owners=committee, states=frozenset({State.CHECKED})):
+            title = ngettext("Besluit over %(n)s aanvraag", "Besluit over %(n)s aanvragen", number) % {"n": number}
+            items.append(InboxItem(title, reverse("casework:committee"), act=_("Naar de werklijst")))
+    return items
+
+
+def asked(by: Actor) -> list[InboxItem]:
+    """Own cases that wait for an addition."""
+    if by.id is None:
+        return []
+    return [
+        InboxItem(
+            _("Vul je aanvraag aan"), reverse("casework:own_case", args=[case.id]), who=case.title, act=_("Aanvullen")
+        )
+        for case in asked_of(by.id)
+    ]
+
+
+def numbers(ids: list[str]) -> dict[str, str]:
+    """A case is called by its number; a name would tell too much."""
+    return {id_: _("Zaak %(number)s") % {"number": id_} for id_ in ids}
+
+
+contribute(
+    inbox=waiting,
+    menu=(
+        MenuPlace(
+            gettext_lazy("Aanvragen"), "casework:office", 60, shown_to=lambda actor: actor.has(Role.OFFICE)
+        ),
+        MenuPlace(
+            gettext_lazy("Besluiten"), "casework:committee", 61, shown_to=lambda actor: actor.has(Role.COMMITTEE)
+        ),
+    ),
+)
+contribute(inbox=asked)
+register_ref_kind(RefKind("case", numbers))

@@ -1,0 +1,96 @@
+"""Forms of casework: evidence, checking, advising, deciding."""
+
+from typing import Any
+
+from django import forms
+from django.core.validators import URLValidator
+from django.utils.translation import gettext_lazy as _
+
+from kring.foundation.home.api import LongText
+from kring.foundation.people.forms import PlainText
+
+from .actions import Shown
+from .queries import CasePage
+from .states import Finding, Outcome
+
+COMMAND = {"widget": forms.HiddenInput}
+
+
+class EvidenceForm(forms.Form):
+    """One piece of evidence: words, with a file or a link."""
+
+    description = PlainText(
+        label=_("Wat laat je zien?"), max_length=300, help_text=_("Bijvoorbeeld: diploma van de opleiding, met het jaar.")
+    )
+    link = forms.URLField(
+        label=_("Link naar het bewijs"), max_length=500, required=False, assume_scheme="https",
+        help_text=_("Het adres van een pagina die het bureau kan openen."),
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        link = self.fields["link"]
+        link.validators = [URLValidator(schemes=["http", "https"])]
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or {}
+        if cleaned.get("description") and not self.errors and not cleaned.get("link"):
+            self.add_error("link", _("Voeg een link toe, zodat het bureau het bewijs kan bekijken."))
+        return cleaned
+
+    def shown(self) -> Shown | None:
+        """The evidence that was filled in; None when nothing was."""
+        data = self.cleaned_data
+        return Shown(data["description"], data.get("link", "")) if data.get("description") else None
+
+
+class SupplementForm(EvidenceForm):
+    command = forms.UUIDField(**COMMAND)
+
+
+class CheckForm(forms.Form):
+    finding = forms.ChoiceField(
+        label=_("Is alles er?"),
+        widget=forms.RadioSelect,
+        choices=[
+            (Finding.COMPLETE, _("Ja, de aanvraag is compleet")),
+            (Finding.INCOMPLETE, _("Nee, de aanvrager moet iets aanvullen")),
+        ],
+    )
+    remark = LongText(
+        label=_("Wat is er nog nodig?"), max_length=4000, required=False,
+        help_text=_("De aanvrager leest dit. Bij een complete aanvraag hoef je niets te schrijven."),
+    )  # fmt: skip
+    command = forms.UUIDField(**COMMAND)
+
+
+class AdviseForm(forms.Form):
+    advice = forms.ChoiceField(
+        label=_("Wat is je advies?"),
+        widget=forms.RadioSelect,
+        choices=[(Outcome.GRANTED, _("Toekennen")), (Outcome.REFUSED, _("Afwijzen"))],
+    )
+    remark = LongText(label=_("Waarom?"), max_length=4000, help_text=_("De andere leden van de commissie lezen dit."))
+    command = forms.UUIDField(**COMMAND)
+
+
+class DecideForm(forms.Form):
+    outcome = forms.ChoiceField(
+        label=_("Wat is het besluit?"),
+        widget=forms.RadioSelect,
+        choices=[(Outcome.GRANTED, _("Toekennen")), (Outcome.REFUSED, _("Afwijzen"))],
+    )
+    choice = forms.ChoiceField(label=_("Wat ken je toe?"), required=False)
+    reason = LongText(
+        label=_("De reden"), max_length=8000,
+        help_text=_("De aanvrager leest deze tekst. Het voorstel komt uit de regel; pas het aan tot het klopt."),
+    )  # fmt: skip
+    command = forms.UUIDField(**COMMAND)
+
+    def __init__(self, *args: Any, shown: CasePage, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if shown.choices:
+            options = [(choice.code, choice.label) for choice in shown.choices]
+            self.fields["choice"].choices = options  # type: ignore[attr-defined]
+        else:
+            del self.fields["choice"]

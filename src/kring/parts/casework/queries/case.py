@@ -1,0 +1,204 @@
+"""One case as its reader may see it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kring.foundation.audit.api import story
+from kring.foundation.people.api import Role, cards
+from kring.foundation.records.api import Actor, Ref, titles
+from kring.ui.api import Fact, Moment
+
+from .. import access
+from ..kinds import Brief, Choice, Point, kind_called
+from ..models import Case, Decision
+from ..states import OPEN, SENTENCES, Outcome, State
+
+
+@dataclass(frozen=True)
+class EvidenceRow:
+    """One thing the applicant shows."""
+
+    id: int
+    description: str
+    link: str
+    file_ref: str
+    added_at: datetime
+
+
+@dataclass(frozen=True)
+class RemarkRow:
+    """What an officer or a reader wrote: who, what they found or advise, the words, when."""
+
+    name: str
+    label: str
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class DecisionRow:
+    """The decision as people read it."""
+
+    outcome: Outcome
+    label: str
+    choice: str
+    reason: str
+    name: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class CasePage:
+    """Everything on the page of a case, for a reader who may see it."""
+
+    id: int
+    title: str
+    applicant: str
+    owner: str
+    state: State
+    sentence: str
+    opened_at: datetime
+    facts: tuple[Fact, ...]
+    evidence: tuple[EvidenceRow, ...]
+    checks: tuple[RemarkRow, ...]
+    readings: tuple[RemarkRow, ...]
+    decision: DecisionRow | None
+    points: tuple[Point, ...]
+    rule_title: str
+    choices: tuple[Choice, ...]
+    asked: str
+    suggested: Outcome | None
+    drafts: tuple[tuple[str, str], ...]
+    recusal: str
+    may_check: bool
+    may_decide: bool
+    may_advise: bool
+    moments: tuple[Moment, ...]
+
+    @property
+    def state_label(self) -> str:
+        return str(self.state.label)
+
+    @property
+    def asked_label(self) -> str:
+        """What the applicant asked for, in words."""
+        return next((choice.label for choice in self.choices if choice.code == self.asked), "")
+
+
+def case_page(*, by: Actor, case: Case) -> CasePage:
+    """A case for a reader whom access let in."""
+    row = access.row_of(case)
+    brief = kind_called(row.kind).brief(row, by.today)
+    checks, readings = list(case.checks.all()), list(case.readings.all())
+    decision = case.decisions.last()
+    people = {case.applicant_id, *(check.checked_by_id for check in checks), *(one.reader_id for one in readings)}
+    people |= {decision.decided_by_id} if decision else set()
+    names = {id_: card.name for id_, card in cards({id_ for id_ in people if id_}).items()}
+    reason = access.recusal(by, case)
+    is_open_for = {
+        "check": row.state is State.RECEIVED and by.has(Role.OFFICE, row.owner) and by.id != row.applicant_id,
+        "decide": row.state is State.CHECKED and access.may_decide(by, case),
+        "advise": row.state is State.CHECKED and by.has(Role.COMMITTEE, row.owner) and not reason,
+    }
+    return CasePage(
+        id=row.id,
+        title=str(kind_called(row.kind).title),
+        applicant=names[row.applicant_id],
+        owner=titles([row.owner])[row.owner],
+        state=row.state,
+        sentence=str(SENTENCES[row.state]),
+        opened_at=row.opened_at,
+        facts=tuple(Fact(term, value) for term, value in brief.facts),
+        evidence=_evidence(case),
+        checks=tuple(
+            RemarkRow(names.get(check.checked_by_id, ""), str(check.get_finding_display()), check.remark, check.checked_at)
+            for check in checks
+        ),
+        readings=tuple(
+            RemarkRow(names[one.reader_id], str(one.get_advice_display()), one.remark, one.read_at) for one in readings
+        ),
+        decision=_decision(decision, brief, names),
+        points=brief.points,
+        rule_title=brief.rule_title,
+        choices=brief.choices,
+        asked=brief.asked,
+        suggested=brief.suggested,
+        drafts=brief.drafts,
+        recusal=reason,
+        may_check=is_open_for["check"],
+        may_decide=is_open_for["decide"],
+        may_advise=is_open_for["advise"],
+        moments=moments(row.ref),
+    )
+
+
+def _evidence(case: Case) -> tuple[EvidenceRow, ...]:
+    return tuple(
+        EvidenceRow(one.pk, one.description, one.link, one.file_ref, one.added_at) for one in case.evidence.all()
+    )
+
+
+def _decision(decision: Decision | None, brief: Brief, names: dict[int, str]) -> DecisionRow | None:
+    if decision is None:
+        return None
+    labels = {choice.code: choice.label for choice in brief.choices}
+    return DecisionRow(
+        outcome=Outcome(decision.outcome),
+        label=str(decision.get_outcome_display()),
+        choice=labels.get(decision.choice, ""),
+        reason=decision.reason,
+        name=names.get(decision.decided_by_id or 0, ""),
+        at=decision.decided_at,
+    )
+
+
+def moments(ref: Ref, *, most: int = 50) -> tuple[Moment, ...]:
+    """The story of a thing as a timeline, latest first; the caller checked that the reader may see it."""
+    return tuple(Moment(row.at, row.sentence) for row in story(ref, most=most))
+
+
+@dataclass(frozen=True)
+class OwnPage:
+    """A case as its applicant sees it."""
+
+    id: int
+    title: str
+    owner: str
+    state: State
+    sentence: str
+    question: str
+    url: str
+    opened_at: datetime
+    evidence: tuple[EvidenceRow, ...]
+    decision: DecisionRow | None
+    may_add: bool
+    may_withdraw: bool
+    moments: tuple[Moment, ...]
+
+
+def own_page(*, by: Actor, case: Case) -> OwnPage:
+    """The applicant's own case; names of officers and readers stay out."""
+    row = access.row_of(case)
+    kind = kind_called(row.kind)
+    decision = case.decisions.last()
+    return OwnPage(
+        id=row.id,
+        title=str(kind.title),
+        owner=titles([row.owner])[row.owner],
+        state=row.state,
+        sentence=str(SENTENCES[row.state]),
+        question=latest_question(case) if row.state is State.ASKED else "",
+        url=kind.applicant_url(row),
+        opened_at=row.opened_at,
+        evidence=_evidence(case),
+        decision=_decision(decision, kind.brief(row, by.today), {}) if decision else None,
+        may_add=row.state in (State.RECEIVED, State.ASKED),
+        may_withdraw=row.state in OPEN,
+        moments=moments(row.ref),
+    )
+
+
+def latest_question(case: Case) -> str:
+    """What the office asked last, "" when it asked nothing."""
+    found = case.checks.filter(finding="incomplete").last()
+    return found.remark if found else ""
