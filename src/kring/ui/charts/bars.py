@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from kring.ui.charts.chart import Chart, percent, words
 
-ROW = 68
+ROW = 72
 BAR = 18
 
 
@@ -47,6 +47,7 @@ def bars(title: str, points: Sequence[Bar], *, unit: str = "", n: int | None = N
                 "label_y": y + 20,
                 "y": y + 30,
                 "middle": y + 30 + BAR // 2,
+                "range": y + 30 + BAR + 7 if point.value is not None else y + 46,
                 "width": across(point.value) if point.value is not None else "",
                 "low": across(point.low) if point.low is not None else "",
                 "high": across(point.high) if point.high is not None else "",

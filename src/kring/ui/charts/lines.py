@@ -9,9 +9,10 @@ from django.utils.translation import gettext as _
 from kring.ui.charts.chart import Chart, percent, pixels, words
 
 HEIGHT = 240
-TOP, BOTTOM = 34, 206  # the drawing stands between these; names above, labels of moments below
+TOP, BOTTOM = 34, 190  # the drawing stands between these; names above, labels of moments below
 LEFT, RIGHT = 3.0, 97.0
 NAME_GAP = 24
+ABOVE, BELOW = 14, 26
 
 
 @dataclass(frozen=True)
@@ -42,25 +43,18 @@ def lines(title: str, series: Sequence[Series], *, unit: str = "", n: int | None
     if not 1 <= len(series) <= 3 or any([p.label for p in one.points] != moments for one in series):
         raise ValueError("one to three series with the same moments")
     values = [v for one in series for p in one.points for v in (p.value, p.high) if v is not None]
-    top = 100.0 if unit == "%" else max([1e-9, *values])
+    top = max([1e-9, *values]) * 1.1
+    top = min(100.0, top) if unit == "%" else top
     drawn = [_line(one, place + 1, top, unit) for place, one in enumerate(series)]
-    _keep_apart(drawn)
+    _name_them(drawn)
     last = len(moments) - 1
-    ticks = [
-        {
-            "x": percent(_x(i, len(moments))),
-            "text": m,
-            "anchor": "start" if i == 0 else "end" if i == last else "middle",
-        }
-        for i, m in enumerate(moments)
-        if i in {0, last} or (len(moments) <= 5 and i % 2 == 0)
-    ]
+    ticks = [_tick(i, moment, last) for i, moment in enumerate(moments) if i in {0, last}]
     return Chart(
         kind="lines",
         title=title,
         description="; ".join(_told(one, unit) for one in series),
         height=HEIGHT,
-        shapes={"lines": drawn, "ticks": ticks, "bottom": BOTTOM, "tick_y": BOTTOM + 26, "full": words(top, unit)},
+        shapes={"lines": drawn, "ticks": ticks, "bottom": BOTTOM, "tick_y": BOTTOM + 40, "full": words(top, unit)},
         heads=(_("Wanneer"), *(one.name for one in series)),
         rows=tuple((moment, *(words(one.points[i].value, unit) for one in series)) for i, moment in enumerate(moments)),
         n=n,
@@ -87,6 +81,7 @@ def _line(one: Series, number: int, top: float, unit: str) -> dict[str, Any]:
     known = [(i, p) for i, p in enumerate(one.points) if p.value is not None]
     end, last = known[-1] if known else (0, None)
     height = _y(last.value or 0, top) if last else float(BOTTOM)
+    start, first = known[0] if known else (0, None)
     return {
         "number": number,
         "name": one.name,
@@ -95,7 +90,10 @@ def _line(one: Series, number: int, top: float, unit: str) -> dict[str, Any]:
         "band": _band(one, count, top),
         "x": percent(_x(end, count)),
         "y": pixels(height),
-        "name_y": height - 12,
+        "height": height,
+        "start": words(first.value, unit) if first else "",
+        "start_x": percent(_x(start, count)) if first and start < end else "",
+        "start_height": _y(first.value or 0, top) if first else float(BOTTOM),
     }
 
 
@@ -108,14 +106,19 @@ def _band(one: Series, count: int, top: float) -> str:
     return " ".join(upper + lower)
 
 
-def _keep_apart(drawn: list[dict[str, Any]]) -> None:
-    """Push names that would overlap upwards, from the lowest on; then write the heights as text."""
-    floor = float(BOTTOM - 6)
-    for line in sorted(drawn, key=lambda line: -line["name_y"]):
-        line["name_y"] = min(line["name_y"], floor)
-        floor = line["name_y"] - NAME_GAP
-    for line in drawn:
-        line["name_y"] = pixels(max(16.0, line["name_y"]))
+def _tick(place: int, moment: str, last: int) -> dict[str, str]:
+    anchor = "start" if place == 0 else "end"
+    return {"x": percent(_x(place, last + 1)), "text": moment, "anchor": anchor}
+
+
+def _name_them(drawn: list[dict[str, Any]]) -> None:
+    """Put words at both ends: the highest line has them above, the others below, none over another."""
+    for source, target in (("height", "name_y"), ("start_height", "start_y")):
+        taken = 0.0
+        for place, line in enumerate(sorted(drawn, key=lambda line: line[source])):
+            wanted = max(16.0, line[source] - ABOVE) if place == 0 else line[source] + BELOW
+            taken = max(wanted, taken + NAME_GAP if place else wanted)
+            line[target] = pixels(taken)
 
 
 def _told(one: Series, unit: str) -> str:

@@ -35,8 +35,8 @@ def ring(title: str, segments: Sequence[Segment], *, unit: str = "", n: int | No
         drawn.append(
             {
                 "label": segment.label,
-                "text": words(segment.value, unit),
-                "percent": words(float(round(share)), "%"),
+                "text": words(segment.value),
+                "whole": words(total, unit),
                 "dash": f"{pixels(length)} {pixels(100 - length)}",
                 "turn": pixels(start * 3.6 - 90),
                 "tone": place % TONES + 1,
@@ -46,7 +46,7 @@ def ring(title: str, segments: Sequence[Segment], *, unit: str = "", n: int | No
     return Chart(
         kind="ring",
         title=title,
-        description="; ".join(f"{part['label']}: {part['text']}" for part in drawn) or _("niets"),
+        description="; ".join(f"{one.label}: {words(one.value, unit)}" for one in segments if one.value) or _("niets"),
         height=160,
         shapes={"parts": drawn},
         heads=(_("Wat"), _("Waarde")),
