@@ -13,7 +13,7 @@ from typing import TextIO
 from urllib.parse import quote
 
 from .binaries import Binaries, for_server
-from .home import ROOT_STATE, Account, Home, locked, own_folder
+from .home import Account, Home, locked, own_folder
 from .sorry import Sorry, last_line, sentence_in
 
 NEEDED_EXTENSIONS = ("pg_trgm", "unaccent", "btree_gist")
@@ -92,7 +92,7 @@ class Cluster:
         me = os.geteuid()
         server = self.binaries.account or Account(me, os.getegid())
         if me == 0:
-            own_folder(ROOT_STATE, owner=0)
+            own_folder(self.home.postgres().parent, owner=0)
             own_folder(self.home.postgres(), owner=0)
             own_folder(self.folder, owner=0)
             (self.home.postgres() / "checkout.txt").write_text(f"{self.home.root}\n")

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import traceback
 from pathlib import Path
 from types import FrameType
 from typing import TextIO
@@ -15,7 +14,7 @@ from .commands import COMMANDS, Command
 from .home import Home
 from .packages import Packages
 from .progress import Progress
-from .sorry import Sorry, sentence_for
+from .sorry import Sorry, sentence_for, unexpected
 
 ROOT = Path(__file__).resolve().parents[1]
 INTERRUPTED = 130  # what shells expect after Ctrl-C
@@ -37,7 +36,7 @@ def main(arguments: list[str]) -> int:
     except OSError as error:
         sentence = sentence_for(error)
     except Exception as error:  # the last net: whatever it is, people get a sentence
-        sentence = f"Something went wrong that Kring did not expect: {error!r}. {_written_down()}"
+        sentence = unexpected(error, Home.of(ROOT).logs)
     print(f"kring: {sentence}", file=sys.stderr)
     return 1
 
@@ -131,14 +130,3 @@ def _run(home: Home, command: Command, rest: list[str], env: dict[str, str], hel
     signal.signal(signal.SIGHUP, pass_on)
     code = child.wait()
     return code if code >= 0 else 128 - code
-
-
-def _written_down() -> str:
-    """Keep the traceback for whoever looks into it; the sentence that says where."""
-    try:
-        log = Home.of(ROOT).logs / "launcher.log"
-        with log.open("a") as file:
-            traceback.print_exc(file=file)
-    except OSError:
-        return "Please report it."
-    return f"Please report it, with {log}."

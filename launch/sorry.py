@@ -2,7 +2,9 @@
 
 import errno
 import os
+import traceback
 from collections.abc import Iterable
+from pathlib import Path
 
 
 class Sorry(Exception):
@@ -40,6 +42,17 @@ def sentence_in(lines: Iterable[str]) -> str | None:
             "so nothing was installed. Try again; if it stays, your network changes downloads."
         )
     return None
+
+
+def unexpected(error: Exception, logs: Path) -> str:
+    """The sentence for an error that nobody thought of; its traceback goes into a file for whoever looks into it."""
+    sentence = f"Something went wrong that Kring did not expect: {error!r}. Please report it"
+    try:
+        with (logs / "unexpected.log").open("a") as file:
+            traceback.print_exception(error, file=file)
+    except OSError:
+        return f"{sentence}."
+    return f"{sentence}, with {logs / 'unexpected.log'}."
 
 
 def last_line(output: str) -> str:

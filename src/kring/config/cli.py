@@ -13,7 +13,7 @@ import psycopg
 
 from launch.commands import COMMANDS, read
 from launch.progress import Progress
-from launch.sorry import Sorry, sentence_for
+from launch.sorry import Sorry, sentence_for, unexpected
 
 from . import backups, database, demonstration, quality, supervise
 
@@ -38,6 +38,8 @@ def main(arguments: list[str]) -> int:
         sentence = f"The database refuses: {str(error).strip().splitlines()[0]}"
     except OSError as error:
         sentence = sentence_for(error)
+    except Exception as error:  # the last net: whatever it is, people get a sentence
+        sentence = unexpected(error, Path(os.environ["KRING_HOME"]) / "log")
     print(f"kring: {sentence}", file=sys.stderr)
     return 1
 
