@@ -67,6 +67,20 @@ def relations_of(person_id: int, *, on: date | None = None) -> list[RelationRow]
     return _relations(found.filter(_on(on)) if on else found)
 
 
+def relations_of_many(person_ids: set[int], *, on: date | None = None) -> dict[int, list[RelationRow]]:
+    """The relations of many people at once, all or those in force on a day; by person, oldest first."""
+    found = Relation.objects.filter(person_id__in=person_ids)
+    by_person: dict[int, list[RelationRow]] = {person_id: [] for person_id in person_ids}
+    for row in _relations(found.filter(_on(on)) if on else found):
+        by_person[row.person_id].append(row)
+    return by_person
+
+
+def relation_with(id: int) -> Relation | None:
+    """The relation with this number, to hand to an action; None when it is not there. The caller checks who asks."""
+    return Relation.objects.filter(pk=id).first()
+
+
 def relations_to(ref: Ref, *, roles: frozenset[Role] | None = None, on: date | None = None) -> list[RelationRow]:
     """Who has (these) roles with regard to a thing, oldest first."""
     found = Relation.objects.filter(ref_kind=ref.kind, ref_id=ref.id)
