@@ -31,6 +31,7 @@ from .queries import (
     relations_of,
     relations_of_many,
     relations_to,
+    relations_to_many,
     tokens_of,
 )
 from .rules import in_force, initials, split_family_name
@@ -71,6 +72,7 @@ __all__ = [
     "relations_of",
     "relations_of_many",
     "relations_to",
+    "relations_to_many",
     "revoke_pass",
     "revoke_token",
     "split_family_name",

@@ -81,6 +81,16 @@ def relation_with(id: int) -> Relation | None:
     return Relation.objects.filter(pk=id).first()
 
 
+def relations_to_many(
+    refs: list[Ref], *, roles: frozenset[Role] | None = None, on: date | None = None
+) -> list[RelationRow]:
+    """Who has (these) roles with regard to any of these things (all of one kind), oldest first."""
+    found = Relation.objects.filter(ref_kind__in={ref.kind for ref in refs}, ref_id__in=[ref.id for ref in refs])
+    if roles is not None:
+        found = found.filter(role__in=roles)
+    return _relations(found.filter(_on(on)) if on else found)
+
+
 def relations_to(ref: Ref, *, roles: frozenset[Role] | None = None, on: date | None = None) -> list[RelationRow]:
     """Who has (these) roles with regard to a thing, oldest first."""
     found = Relation.objects.filter(ref_kind=ref.kind, ref_id=ref.id)
