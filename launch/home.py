@@ -2,10 +2,11 @@
 
 import fcntl
 import os
+import secrets
 import stat
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -41,11 +42,6 @@ class Home:
     def logs(self) -> Path:
         return self.state / "log"
 
-    @property
-    def mark(self) -> str:
-        """A short name of this installation, the same every time."""
-        return sha256(os.fsencode(self.state.resolve())).hexdigest()[:12]
-
     def make(self) -> None:
         """Create the folders that must be there; OSError when that is not allowed."""
         self.state.mkdir(parents=True, exist_ok=True, mode=0o700)  # uploads and databases of people
@@ -53,18 +49,30 @@ class Home:
 
     def postgres(self) -> Path:
         """The folder for PostgreSQL's data: in the state folder, but for root in a place of its own."""
-        return ROOT_STATE / self.mark if os.geteuid() == 0 else self.state / "pg"
+        return ROOT_STATE / self._mark() if os.geteuid() == 0 else self.state / "pg"
 
     def sockets(self, cluster: str) -> Path:
         """A folder for the cluster's socket whose path is short enough."""
         near = self.postgres() / cluster / "s"
         if len(os.fsencode(near / ".s.PGSQL.5432.lock")) <= LONGEST_SOCKET:
             return near
-        far = f"kring-{os.geteuid()}-{self.mark}-{cluster}"
+        path = sha256(os.fsencode(self.state.resolve())).hexdigest()[:12]
+        far = f"kring-{os.geteuid()}-{path}-{cluster}"
         for parent in (Path(tempfile.gettempdir()), Path("/tmp")):  # noqa: S108  checked by private_folder
             if len(os.fsencode(parent / far / ".s.PGSQL.5432.lock")) <= LONGEST_SOCKET:
                 return parent / far
         raise Sorry("No folder for PostgreSQL's socket has a short enough path. Set TMPDIR to /tmp.")
+
+    def _mark(self) -> str:
+        """The name of this installation's folder elsewhere. It goes with the state folder: without it, a new start."""
+        file = self.state / "mark"
+        if not file.exists():
+            draft = self.state / f"mark.{os.getpid()}"
+            draft.write_text(secrets.token_hex(6))
+            with suppress(FileExistsError):  # somebody else may have been first
+                file.hardlink_to(draft)
+            draft.unlink()
+        return file.read_text()
 
 
 @dataclass(frozen=True)
