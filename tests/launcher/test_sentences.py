@@ -4,8 +4,10 @@ import errno
 from io import StringIO
 from pathlib import Path
 
+import psycopg
 import pytest
 
+from kring.config import cli
 from launch import main
 from launch.progress import Progress
 from launch.sorry import DISK_FULL, Sorry, last_line, sentence_for, sentence_in, unexpected
@@ -86,3 +88,21 @@ def test_the_other_half_goes_on_counting(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("KRING_STEPS", Progress(6, done=3).passed_on())
     continued = Progress.continued()
     assert (continued.done, continued.total, continued.quiet) == (3, 6, False)
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (
+            psycopg.errors.DiskFull("could not extend file: No space left on device\nHINT:  Check free disk space."),
+            DISK_FULL,
+        ),
+        (
+            psycopg.errors.InsufficientPrivilege("permission denied\nHINT: ask"),
+            "The database refuses: permission denied",
+        ),
+        (psycopg.OperationalError("connection failed\nno such host"), "The database does not answer: no such host"),
+    ],
+)
+def test_trouble_of_the_database_is_one_sentence(error: psycopg.Error, sentence: str) -> None:
+    assert cli.database_sentence(error) == sentence

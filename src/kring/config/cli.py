@@ -13,7 +13,7 @@ import psycopg
 
 from launch.commands import COMMANDS, read
 from launch.progress import Progress
-from launch.sorry import Sorry, sentence_for, unexpected
+from launch.sorry import Sorry, sentence_for, sentence_in, unexpected
 
 from . import backups, database, demonstration, quality, supervise
 
@@ -32,16 +32,23 @@ def main(arguments: list[str]) -> int:
         sentence = str(error)
     except KeyboardInterrupt:
         return 130
-    except psycopg.OperationalError as error:
-        sentence = f"The database does not answer: {str(error).strip().splitlines()[-1]}"
     except psycopg.Error as error:
-        sentence = f"The database refuses: {str(error).strip().splitlines()[0]}"
+        sentence = database_sentence(error)
     except OSError as error:
         sentence = sentence_for(error)
     except Exception as error:  # the last net: whatever it is, people get a sentence
         sentence = unexpected(error, Path(os.environ["KRING_HOME"]) / "log")
-    print(f"kring: {sentence}", file=sys.stderr)
+    print(f"kring: {sentence_in([sentence]) or sentence}", file=sys.stderr)
     return 1
+
+
+def database_sentence(error: psycopg.Error) -> str:
+    """What PostgreSQL, or the way to it, has to say; in our words when we know the trouble."""
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    answered = error.sqlstate is not None
+    return sentence_in(lines) or (
+        f"The database refuses: {lines[0]}" if answered else f"The database does not answer: {lines[-1]}"
+    )
 
 
 def prepare() -> None:
