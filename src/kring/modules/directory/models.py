@@ -144,7 +144,7 @@ class Site(Model):
 class SitePupils(Model):
     """Pupils of a site on 1 October. few: one to four, hidden by DUO ("<5"): never shown as a number."""
 
-    site = models.ForeignKey(Site, on_delete=models.PROTECT, related_name="pupils_by_year")
+    site = models.ForeignKey(Site, on_delete=models.PROTECT, db_index=False, related_name="pupils_by_year")
     year = models.PositiveSmallIntegerField()
     pupils = models.PositiveIntegerField(null=True)
     few = models.BooleanField(default=False)
@@ -164,7 +164,7 @@ class SitePupils(Model):
 class SiteContext(Model):
     """What CBS computed for a site in a year: schoolweging with its spread, achterstandsscore. No ranking."""
 
-    site = models.ForeignKey(Site, on_delete=models.PROTECT, related_name="contexts")
+    site = models.ForeignKey(Site, on_delete=models.PROTECT, db_index=False, related_name="contexts")
     year = models.PositiveSmallIntegerField()
     weighting = models.DecimalField(max_digits=8, decimal_places=2, null=True)
     spread = models.DecimalField(max_digits=8, decimal_places=2, null=True)
@@ -213,7 +213,7 @@ class Region(Model):
 class SiteRegion(Model):
     """The region of a site in one scheme. derived: taken from the other sites of its municipality."""
 
-    site = models.ForeignKey(Site, on_delete=models.PROTECT, related_name="regions")
+    site = models.ForeignKey(Site, on_delete=models.PROTECT, db_index=False, related_name="regions")
     scheme = models.CharField(max_length=30)
     region = models.ForeignKey(Region, on_delete=models.PROTECT, related_name="members")
     derived = models.BooleanField(default=False)
@@ -259,7 +259,7 @@ class DuoFile(Model):
 class SiteHistory(Model):
     """What one file said of one site. The story of a school is read from these rows (rules.timeline)."""
 
-    file = models.ForeignKey(DuoFile, on_delete=models.PROTECT, related_name="history")
+    file = models.ForeignKey(DuoFile, on_delete=models.PROTECT, db_index=False, related_name="history")
     site = models.ForeignKey(Site, on_delete=models.PROTECT, related_name="history")
     name = models.CharField(max_length=200)
     board_number = models.CharField(max_length=5, blank=True)

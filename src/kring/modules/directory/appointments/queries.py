@@ -21,7 +21,7 @@ from kring.foundation.people.api import (
 )
 from kring.foundation.records.api import Actor, NotAllowed, Ref
 
-from ..models import Site
+from ..models import Board, Site
 from .actions import check_is_its_board
 from .rules import MATCHING_ROLES, roles_at
 
@@ -134,6 +134,11 @@ def appointments_at_board(board: str, *, on: date) -> list[AppointmentRow]:
     names = cards({row.person_id for row in relations})
     found = _rows(relations, names={id_: card.name for id_, card in names.items()})
     return sorted(found, key=lambda row: (place[row.school.code], row.name))
+
+
+def board_names(numbers: Iterable[str]) -> dict[str, str]:
+    """Names of boards by number; blank while nobody gave a name."""
+    return dict(Board.objects.filter(pk__in=set(numbers)).values_list("number", "name"))
 
 
 def own_appointment(*, by: Actor, id: int) -> Any:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ..duo import Reading
 from ..duo.kinds import LISTS_IN_FULL
-from .state import SiteState, State
+from .state import SiteState, State, changed
 
 
 def close_missing(reading: Reading, state: State, listed: set[str]) -> None:
@@ -35,4 +35,4 @@ def opened(site: SiteState, reading: Reading) -> SiteState:
     day = reading.vintage.first_day
     if site.status_as_of is not None and site.status_as_of > day:
         return site
-    return replace(site, closed_date=None, status_as_of=day)
+    return changed(site, closed_date=None, status_as_of=day)

@@ -11,7 +11,7 @@ from datetime import date
 from ..duo import Count, FileKind, PupilsFact, Reading, SiteKind
 from .closing import opened
 from .sites import finer, need_board, need_school
-from .state import HistoryState, MemberState, PupilState, RegionState, SiteState, State
+from .state import HistoryState, MemberState, PupilState, RegionState, SiteState, State, changed
 
 
 def apply_pupils(reading: Reading, state: State) -> None:
@@ -70,11 +70,11 @@ def _updated(
 ) -> SiteState:
     day = reading.vintage.first_day
     years = _years(fact)
-    site = replace(held, opened_date=held.opened_date or _opened(fact, min(years, default=None)))
+    site = changed(held, opened_date=held.opened_date or _opened(fact, min(years, default=None)))
     if held.kind == SiteKind.VO:
         return site  # an old permit for special education of what is a secondary school
     if held.as_of is None or held.as_of <= day:
-        site = replace(
+        site = changed(
             site,
             board_id=fact.board or held.board_id,
             municipality_code=fact.municipality_code or held.municipality_code,
@@ -82,7 +82,7 @@ def _updated(
             as_of=day,
         )
         if held.listed_as_of is None:
-            site = replace(
+            site = changed(
                 site,
                 name=fact.name,
                 kind=fact.kind.value,

@@ -8,7 +8,7 @@ from datetime import date
 from ..duo import FileKind, Reading, RegionFact, SiteFact
 from ..duo.names import COARSE
 from .closing import close_missing, opened
-from .state import BoardState, HistoryState, MemberState, RegionState, SchoolState, SiteState, State
+from .state import BoardState, HistoryState, MemberState, RegionState, SchoolState, SiteState, State, changed
 
 # Facts whose blank means "there is none" when the file has the column.
 ADDRESS = ("street", "house_number", "postcode", "place", "province", "phone", "website", "structure")
@@ -62,11 +62,11 @@ def _updated(held: SiteState, fact: SiteFact, reading: Reading, state: State) ->
     day = reading.vintage.first_day
     if held.listed_as_of is not None and held.listed_as_of > day:
         return held
-    site = replace(held, listed_as_of=day, kind=fact.kind.value, **_address(fact, reading))
+    site = changed(held, listed_as_of=day, kind=fact.kind.value, **_address(fact, reading))
     if held.as_of is None or held.as_of <= day or held.listed_as_of is None:
-        site = replace(site, name=fact.name, denomination=finer(held.denomination, fact.denomination))
+        site = changed(site, name=fact.name, denomination=finer(held.denomination, fact.denomination))
     if held.as_of is None or held.as_of <= day:
-        site = replace(
+        site = changed(
             site,
             board_id=fact.board or held.board_id,
             municipality_code=fact.municipality_code or held.municipality_code,

@@ -1,6 +1,7 @@
 """Names as people write them, from DUO's capitals and cut-off words."""
 
 import re
+from functools import lru_cache
 
 from .problems import BadValue, Reason
 
@@ -69,6 +70,7 @@ ACCENTS = {
 }
 
 
+@lru_cache(maxsize=8192)
 def province(cell: str) -> str:
     """One of the twelve provinces by its Dutch name; blank stays blank; raises BAD_PROVINCE."""
     value = " ".join(cell.split())
@@ -89,6 +91,7 @@ def holiday_region(cell: str) -> str:
     return value
 
 
+@lru_cache(maxsize=8192)
 def denomination(cell: str) -> str:
     """The denomination in full. A name of exactly 30 characters was cut and is completed when only one fits."""
     value = " ".join(cell.split())
@@ -101,6 +104,7 @@ def denomination(cell: str) -> str:
     return value[:80]
 
 
+@lru_cache(maxsize=8192)
 def place(cell: str) -> str:
     """A place or municipality as people write it.
 

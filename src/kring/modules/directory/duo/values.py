@@ -3,6 +3,7 @@
 import math
 import re
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from .problems import BadValue, Reason
@@ -58,6 +59,7 @@ def site_code(cell: str, school: str = "") -> str:
     return value
 
 
+@lru_cache(maxsize=4096)
 def board(cell: str) -> str:
     """A board: five digits, leading zeros put back; raises BAD_BOARD, also for nothing and for zero."""
     value = cell.strip()
@@ -83,6 +85,7 @@ def postcode(cell: str) -> str:
     return f"{match[1]} {match[2]}"
 
 
+@lru_cache(maxsize=4096)
 def municipality_code(cell: str) -> str:
     """'114' → '0114'; blank and 9999 (DUO: unknown) → ''; raises BAD_MUNICIPALITY."""
     value = cell.strip()
@@ -93,6 +96,7 @@ def municipality_code(cell: str) -> str:
     return value.zfill(4)
 
 
+@lru_cache(maxsize=4096)
 def area_code(cell: str) -> str:
     """The code of an area, two characters with its leading zero; blank stays blank; raises BAD_AREA_CODE."""
     value = cell.strip().upper()

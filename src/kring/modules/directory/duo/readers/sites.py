@@ -1,5 +1,7 @@
 """Lists of sites: primary (02, 03), secondary (all sites), secondary main sites (instellingenvo)."""
 
+from functools import lru_cache
+
 from .. import names, values
 from ..draft import Draft
 from ..facts import Named, RegionFact, SiteFact
@@ -12,7 +14,10 @@ SITE_KINDS = {
     FileKind.SECONDARY_SITES: SiteKind.VO,
     FileKind.SECONDARY_SCHOOLS: SiteKind.VO,
 }
-CODED_SCHEMES = ("nodaal", "rpa", "wgr", "corop", "onderwijsgebied", "rmc")
+CODED_SCHEMES = tuple(
+    (scheme, f"{scheme}_code", f"{scheme}_name")
+    for scheme in ("nodaal", "rpa", "wgr", "corop", "onderwijsgebied", "rmc")
+)
 
 
 def read(table: Table) -> Draft:
@@ -82,6 +87,16 @@ def _site(row: Row, kind: FileKind) -> SiteFact:
     )
 
 
+@lru_cache(maxsize=2048)
+def _region(scheme: str, code: str, title: str) -> RegionFact:
+    return RegionFact(scheme, code, title)
+
+
+@lru_cache(maxsize=2048)
+def _region_name(cell: str) -> str:
+    return values.text(cell, 80)
+
+
 def _house(row: Row) -> str:
     """The number and what follows it; one file has them in two columns, and often the number in the second."""
     base = row.get("house_base", lambda cell: values.text(cell, 20))
@@ -91,11 +106,11 @@ def _house(row: Row) -> str:
 
 def _regions(row: Row) -> tuple[RegionFact, ...]:
     found = []
-    for scheme in CODED_SCHEMES:
-        code = row.get(f"{scheme}_code", values.area_code)
-        title = row.get(f"{scheme}_name", lambda cell: values.text(cell, 80))
+    for scheme, code_column, name_column in CODED_SCHEMES:
+        code = row.get(code_column, values.area_code)
+        title = row.get(name_column, _region_name)
         if code or title:
-            found.append(RegionFact(scheme, code, title))
+            found.append(_region(scheme, code, title))
     holiday = row.get("holiday_region", names.holiday_region)
     if holiday:
         found.append(RegionFact("vakantieregio", holiday.lower(), holiday))
