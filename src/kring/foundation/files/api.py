@@ -1,0 +1,27 @@
+"""The door of files."""
+
+from .access import FileOwner, register_owner
+from .actions import Upload, forget_uploader, keep, remove, remove_all
+from .queries import FileCard, content_of, files_of, files_of_many, uploaded_by
+from .refusals import BlobGone, FileRefused
+from .states import ENDINGS, MEDIA_TYPE, FileKind
+
+__all__ = [
+    "ENDINGS",
+    "MEDIA_TYPE",
+    "BlobGone",
+    "FileCard",
+    "FileKind",
+    "FileOwner",
+    "FileRefused",
+    "Upload",
+    "content_of",
+    "files_of",
+    "files_of_many",
+    "forget_uploader",
+    "keep",
+    "register_owner",
+    "remove",
+    "remove_all",
+    "uploaded_by",
+]

@@ -1,0 +1,20 @@
+"""What files tells."""
+
+from django.utils.translation import gettext_lazy as _
+
+from kring.foundation.records.api import Event
+
+
+class FileKept(Event):
+    name = "files.kept"
+    sentence = _("Er is een bestand toegevoegd.")
+
+
+class FileRemoved(Event):
+    name = "files.removed"
+    sentence = _("Er is een bestand weggehaald.")
+
+
+class UploaderForgotten(Event):
+    name = "files.uploader_forgotten"
+    sentence = _("De bestanden van een verwijderd account zijn weggehaald.")
