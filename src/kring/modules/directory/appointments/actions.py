@@ -49,7 +49,7 @@ def claim(*, by: Actor, role: Role, site: str, from_date: date, until_date: date
     relation = start_relation(
         by=by, person_id=by.id, role=role, ref=ref, from_date=from_date, until_date=until_date
     )  # fmt: skip
-    tell(events.AppointmentClaimed(about=(by.ref, ref), data={"relation": relation.pk, "role": role}))
+    tell(events.AppointmentClaimed(about=(Ref("appointment", str(relation.pk)),), data={"relation": relation.pk, "role": role}))
     return relation.pk
 
 
@@ -116,5 +116,5 @@ def _check_start(from_date: date, by: Actor) -> None:
 
 
 def _told(event: type[Event], appointment: Any) -> None:
-    about = (Ref("person", str(appointment.person_id)), Ref(appointment.ref_kind, appointment.ref_id))
-    tell(event(about=about, data={"relation": appointment.pk}))
+    # people's own event stands on the timeline of the person and of the school; this one on that of the appointment
+    tell(event(about=(Ref("appointment", str(appointment.pk)),), data={"relation": appointment.pk}))

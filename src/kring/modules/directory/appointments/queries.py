@@ -161,6 +161,13 @@ def appointment_for_board(*, by: Actor, id: int) -> Any:
     return relation
 
 
+def appointment_row(appointment: Any) -> AppointmentRow:
+    """An appointment that `own_appointment` or `appointment_for_board` gave, with its school and the name."""
+    relation = next(row for row in relations_of(appointment.person_id) if row.id == appointment.pk)
+    names = {id_: card.name for id_, card in cards({relation.person_id}).items()}
+    return _rows([relation], names=names)[0]
+
+
 def _rows(relations: Iterable[RelationRow], names: dict[int, str] | None = None) -> list[AppointmentRow]:
     leading = [row for row in relations if row.role in LEADING and row.ref.kind == "site"]
     schools = school_cards({row.ref.id for row in leading})
