@@ -34,7 +34,7 @@ def sentence_for(error: OSError) -> str:
 def sentence_in(lines: Iterable[str]) -> str | None:
     """The sentence for a well-known trouble somewhere in the output of another program, or None."""
     text = "\n".join(lines).lower()
-    if "no space left on device" in text:
+    if "no space left on device" in text or "check free disk space" in text:
         return DISK_FULL
     if "hash mismatch" in text or "do not match the hashes" in text:
         return (

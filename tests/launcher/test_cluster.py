@@ -120,9 +120,19 @@ def test_the_path_of_the_socket_always_fits(tmp_path: Path, monkeypatch: pytest.
     assert len(os.fsencode(path)) <= 107
 
 
-def test_two_installations_never_share_a_socket_folder(tmp_path: Path) -> None:
+def test_two_installations_never_share_a_socket_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(home.os, "geteuid", lambda: 1000)
     deep = [Home(root=tmp_path, state=tmp_path / name / ("x" * 120)) for name in ("one", "two")]
     assert deep[0].sockets("main") != deep[1].sockets("main")
+
+
+def test_a_new_state_folder_is_a_new_start_for_root_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(home.os, "geteuid", lambda: 0)
+    first = Home(root=tmp_path, state=tmp_path)
+    folder = first.postgres()
+    assert folder == first.postgres()
+    (tmp_path / "mark").unlink()
+    assert folder != first.postgres()
 
 
 def test_a_folder_that_others_can_write_is_not_trusted(tmp_path: Path) -> None:

@@ -59,6 +59,14 @@ def prepare() -> None:
         database.prepare()
 
 
+def prepare_or_say() -> None:
+    """The same for work that mostly goes on without a database; the checks that need it will fail by themselves."""
+    try:
+        prepare()
+    except database.DatabaseTrouble as trouble:
+        print(f"kring: {trouble}", file=sys.stderr)
+
+
 def become(*command: str) -> NoReturn:
     """Go on as this module of Python: its output, its signals and its exit code are ours."""
     sys.stdout.flush()
@@ -92,13 +100,13 @@ def run_test(options: Namespace) -> None:
 
 def run_check(options: Namespace) -> int:
     """All checks, and a summary."""
-    prepare()
+    prepare_or_say()
     return quality.check()
 
 
 def run_fix(options: Namespace) -> int:
     """Repair style and write the generated documentation again."""
-    prepare()
+    prepare_or_say()
     return quality.fix()
 
 

@@ -26,9 +26,9 @@ class Step:
 
 
 CHECKS = [
-    Step("style", ["ruff", "check", "."]),
-    Step("layout", ["ruff", "format", "--check", "."]),
-    Step("types", ["mypy"]),
+    Step("style", ["ruff", "check", "--output-format", "concise", "."]),
+    Step("layout", ["ruff", "format", "--check", "--output-format", "concise", "."]),
+    Step("types", ["mypy", "-p", "kring", "-p", "launch"]),
     Step("import rules", ["lint-imports"]),
     Step("migrations", ["django-admin", "makemigrations", "--check", "--dry-run"]),
     Step("house rules and documentation", ["pytest", "-n0", "tests/architecture"]),
