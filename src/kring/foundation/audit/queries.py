@@ -28,6 +28,12 @@ def story(ref: Ref, *, most: int = 50) -> list[StoryRow]:
     return [_row(entry) for entry in Entry.objects.filter(about__contains=[str(ref)]).order_by("-at", "-id")[:most]]
 
 
+def told(entry: str) -> StoryRow | None:
+    """What one entry told, for a listener that got its id; None when it is not there."""
+    found = Entry.objects.filter(pk=entry).first()
+    return _row(found) if found else None
+
+
 def done_by(person_id: int, *, most: int = 50) -> list[StoryRow]:
     """What this person did, latest first."""
     mine = Entry.objects.filter(actor_kind="person", actor_id=person_id).order_by("-at", "-id")[:most]

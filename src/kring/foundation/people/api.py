@@ -16,6 +16,7 @@ from .actions import (
     start_relation,
 )
 from .door import SignInFirst, is_public, public
+from .events import DetailsChanged
 from .fields import PlainText
 from .queries import (
     PersonCard,
@@ -40,6 +41,7 @@ from .states import LEADING, NEEDS_SECOND_FACTOR, Role, Scope, Standing
 __all__ = [
     "LEADING",
     "NEEDS_SECOND_FACTOR",
+    "DetailsChanged",
     "EndsBeforeStart",
     "OverlappingRelation",
     "PersonCard",
