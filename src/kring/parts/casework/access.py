@@ -7,7 +7,7 @@ from kring.foundation.people.api import Role
 from kring.foundation.records.api import Actor, NotAllowed, Ref
 
 from .kinds import CaseRow, kind_called
-from .models import Case, Evidence
+from .models import Case
 from .rules import has_played_another_part
 from .states import Finding, State
 
@@ -65,12 +65,6 @@ def own_case(*, by: Actor, id: int) -> Case:
     return Case.objects.filter(pk=id, applicant_id=by.id).first() or _not_there() if by.is_person else _not_there()
 
 
-def evidence(*, by: Actor, id: int) -> Evidence:
-    """A piece of evidence, for the applicant, the office, and those of the committee who take part; else 404."""
-    found = Evidence.objects.filter(pk=id).select_related("case").first()
-    return found if found is not None and may_read(by, found.case) else _not_there()
-
-
 def may_read(by: Actor, case: Case) -> bool:
     """May the actor read everything in this case?"""
     if by.is_person and case.applicant_id == by.id:
@@ -78,6 +72,12 @@ def may_read(by: Actor, case: Case) -> bool:
     if by.has(Role.OFFICE, case.owner):
         return True
     return by.has(Role.COMMITTEE, case.owner) and not recusal(by, case)
+
+
+def may_read_files(by: Actor, id: str) -> bool:
+    """May the actor read the files of the case with this number?"""
+    case = Case.objects.filter(pk=id).first() if id.isdigit() else None
+    return case is not None and may_read(by, case)
 
 
 def recusal(by: Actor, case: Case) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db import IntegrityError, transaction
 
+from kring.foundation.files.api import Upload, keep
 from kring.foundation.records.api import Actor, Event, Missing, Ref, Refusal, action, tell
 
 from . import access, events
@@ -37,11 +38,12 @@ class EvidenceMissing(Refusal):
 
 @dataclass(frozen=True)
 class Shown:
-    """A piece of evidence as the applicant gives it: words, and a link or a kept file."""
+    """A piece of evidence as the applicant gives it: words, and a link or a file."""
 
     description: str
     link: str = ""
-    file_ref: str = ""
+    file_name: str = ""
+    file: Upload | bytes | None = None
 
 
 def _about(case: Case) -> tuple[Ref, ...]:
@@ -64,17 +66,24 @@ def _move(case: Case, to: State, by: Actor) -> None:
 
 
 def _keep_evidence(case: Case, evidence: Sequence[Shown], by: Actor) -> None:
+    """Raises files' FileRefused, with the sentence that says what is wrong with a file."""
     Evidence.objects.bulk_create(
         Evidence(
             case=case,
             description=shown.description,
             link=shown.link,
-            file_ref=shown.file_ref,
+            file_ref=_kept(case, shown, by),
             added_by_id=by.id if by.is_person else None,
             added_at=by.at,
         )
         for shown in evidence
     )
+
+
+def _kept(case: Case, shown: Shown, by: Actor) -> str:
+    if shown.file is None:
+        return ""
+    return str(Ref("file", str(keep(by=by, name=shown.file_name, content=shown.file, owner=case.ref).id)))
 
 
 @action
@@ -239,7 +248,7 @@ def bring_in(*, by: Actor, cases: Sequence[Settled]) -> list[int]:
     made = Case.objects.bulk_create(_case_of(settled) for settled in cases)
     pairs = list(zip(made, cases, strict=True))
     Evidence.objects.bulk_create(
-        Evidence(case=case, description=shown.description, link=shown.link, file_ref=shown.file_ref,
+        Evidence(case=case, description=shown.description, link=shown.link,
                  added_by_id=settled.applicant_id, added_at=settled.opened_at)
         for case, settled in pairs for shown in settled.evidence
     )  # fmt: skip

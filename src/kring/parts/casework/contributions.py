@@ -4,10 +4,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from kring.foundation.files.api import register_owner
 from kring.foundation.home.api import InboxItem, MenuPlace, contribute
 from kring.foundation.people.api import Role
 from kring.foundation.records.api import Actor, RefKind, register_ref_kind
 
+from .access import may_read_files
 from .queries import asked_of, how_many
 from .states import State
 
@@ -56,3 +58,4 @@ contribute(
 )
 contribute(inbox=asked)
 register_ref_kind(RefKind("case", numbers))
+register_owner("case", may_read_files)

@@ -7,7 +7,7 @@ from django.core.validators import URLValidator
 from django.utils.translation import gettext_lazy as _
 
 from kring.foundation.home.api import LongText
-from kring.foundation.people.forms import PlainText
+from kring.foundation.people.api import PlainText
 
 from .actions import Shown
 from .queries import CasePage
@@ -27,21 +27,29 @@ class EvidenceForm(forms.Form):
         help_text=_("Het adres van een pagina die het bureau kan openen."),
     )  # fmt: skip
 
+    file = forms.FileField(
+        label=_("Bestand"), required=False, max_length=200,
+        help_text=_("PDF, foto, Word, Excel, ODT of tekst; hooguit 20 MB."),
+    )  # fmt: skip
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        link = self.fields["link"]
-        link.validators = [URLValidator(schemes=["http", "https"])]
+        self.fields["link"].validators = [URLValidator(schemes=["http", "https"])]
 
     def clean(self) -> dict[str, Any]:
+        """Words alone prove nothing: a link or a file belongs to them."""
         cleaned: dict[str, Any] = super().clean() or {}
-        if cleaned.get("description") and not self.errors and not cleaned.get("link"):
-            self.add_error("link", _("Voeg een link toe, zodat het bureau het bewijs kan bekijken."))
+        if not self.errors and cleaned.get("description") and not (cleaned.get("link") or cleaned.get("file")):
+            self.add_error("file", _("Voeg een bestand of een link toe, zodat het bureau het bewijs kan bekijken."))
         return cleaned
 
     def shown(self) -> Shown | None:
         """The evidence that was filled in; None when nothing was."""
         data = self.cleaned_data
-        return Shown(data["description"], data.get("link", "")) if data.get("description") else None
+        if not data.get("description"):
+            return None
+        file = data.get("file")
+        return Shown(data["description"], data.get("link", ""), file.name if file else "", file or None)
 
 
 class SupplementForm(EvidenceForm):

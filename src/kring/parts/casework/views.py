@@ -166,18 +166,21 @@ def _decide(request: HttpRequest, case: Any, data: dict[str, Any]) -> None:
 def own_case(request: HttpRequest, id: int) -> HttpResponse:
     """My own case: how it stands, what is asked, adding evidence."""
     case = access.own_case(by=request.actor, id=id)
-    form = SupplementForm(request.POST or None, initial={"command": uuid4()})
+    form = SupplementForm(request.POST or None, request.FILES or None, initial={"command": uuid4()})
     if request.method == "POST" and form.is_valid():
-        if _tried(form, _supplement, request, case):
+        if _tried(form, _supplement(form), request, case):
             messages.success(request, _("Je bewijs is toegevoegd."))
             return redirect("casework:own_case", id)
     context = {"shown": queries.own_page(by=request.actor, case=case), "form": form}
     return page(request, "casework/own_case.html", context, status=400 if form.errors else 200)
 
 
-def _supplement(request: HttpRequest, case: Any, data: dict[str, Any]) -> None:
-    shown = actions.Shown(data["description"], data["link"])
-    actions.supplement(by=request.actor, command=data["command"], case=case, evidence=[shown])
+def _supplement(form: SupplementForm) -> Callable[..., None]:
+    def act(request: HttpRequest, case: Any, data: dict[str, Any]) -> None:
+        evidence = [shown for shown in [form.shown()] if shown]
+        actions.supplement(by=request.actor, command=data["command"], case=case, evidence=evidence)
+
+    return act
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kring.foundation.audit.api import story
+from kring.foundation.files.api import files_of
 from kring.foundation.people.api import Role, cards
 from kring.foundation.records.api import Actor, Ref, titles
 from kring.ui.api import Fact, Moment
@@ -21,7 +22,8 @@ class EvidenceRow:
     id: int
     description: str
     link: str
-    file_ref: str
+    file_name: str
+    file_url: str
     added_at: datetime
 
 
@@ -133,8 +135,17 @@ def case_page(*, by: Actor, case: Case) -> CasePage:
 
 
 def _evidence(case: Case) -> tuple[EvidenceRow, ...]:
+    files = {str(Ref("file", str(file.id))): file for file in files_of(case.ref)}
     return tuple(
-        EvidenceRow(one.pk, one.description, one.link, one.file_ref, one.added_at) for one in case.evidence.all()
+        EvidenceRow(
+            id=one.pk,
+            description=one.description,
+            link=one.link,
+            file_name=files[one.file_ref].name if one.file_ref in files else "",
+            file_url=files[one.file_ref].url if one.file_ref in files else "",
+            added_at=one.added_at,
+        )
+        for one in case.evidence.all()
     )
 
 

@@ -1,0 +1,72 @@
+"""Who may see and do what in a register: fetching is checking, a stranger gets 404."""
+
+import hashlib
+from datetime import datetime
+
+from django.core.cache import cache
+from django.http import Http404
+
+from kring.foundation.people.api import Role
+from kring.foundation.records.api import Actor, NotAllowed, Ref, Refusal
+
+from .models import Enrolment, Register
+
+SEARCHES_A_MINUTE = 30
+
+
+class TooMany(Refusal):
+    """Je zoekt erg vaak achter elkaar. Wacht een minuut en probeer het dan opnieuw."""
+
+
+def register(code: str) -> Register:
+    """A register; everybody may know which there are. 404 for another code."""
+    found = Register.objects.filter(pk=code).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def own_enrolment(*, by: Actor, code: str) -> Enrolment:
+    """The actor's own enrolment in this register; 404 when they are not in it."""
+    found = own_enrolment_or_none(by=by, code=code)
+    if found is None:
+        raise Http404
+    return found
+
+
+def own_enrolment_or_none(*, by: Actor, code: str) -> Enrolment | None:
+    """The actor's own enrolment in this register, None when they are not in it."""
+    if not by.is_person:
+        return None
+    mine = Enrolment.objects.filter(register_id=code, person_id=by.id, left_date=None)
+    return mine.select_related("register").first()
+
+
+def boards(*, by: Actor) -> list[str]:
+    """Numbers of the boards that the actor administers; 404 for whoever administers none."""
+    numbers = [ref.id for ref in by.refs(Role.BOARD_ADMIN, "board")]
+    if not numbers:
+        raise Http404
+    return numbers
+
+
+def check_is_own(by: Actor, enrolment: Enrolment) -> None:
+    """Raises NotAllowed for anybody but the person of the enrolment."""
+    if by.ref != Ref("person", str(enrolment.person_id)):
+        raise NotAllowed
+
+
+def check_may_search(*, address: str, at: datetime) -> None:
+    """Raises TooMany when this address searched thirty times within this minute.
+
+    The address is kept as a digest, for two minutes.
+    """
+    digest = hashlib.sha256(address.encode()).hexdigest()[:24]
+    key = f"register-search:{digest}:{at:%Y%m%d%H%M}"
+    cache.add(key, 0, timeout=120)
+    try:
+        count = cache.incr(key)
+    except ValueError:  # it went between the two calls
+        return
+    if count > SEARCHES_A_MINUTE:
+        raise TooMany

@@ -1,0 +1,87 @@
+"""Applying, and what follows from the decision on it."""
+
+from collections.abc import Sequence
+
+from kring.foundation.records.api import Actor, Ref, Refusal, action, tell
+from kring.parts.casework.api import CaseRow, EvidenceMissing, Outcome, Ruling, Shown, open_case
+
+from .. import access, events
+from ..models import Application, Enrolment, Registration
+from ..rules import ends_on, rule_set_for, rule_set_named
+
+APPLICATION = "register.application"  # the kind of case
+
+
+class UnknownTitle(Refusal):
+    """Deze titel hoort niet bij deze weg. Kies een andere titel of een andere weg."""
+
+
+class Refused(Refusal):
+    """Over deze aanvraag is al besloten."""
+
+
+@action
+def apply(
+    *, by: Actor, enrolment: Enrolment, title: str, route: str, explanation: str, evidence: Sequence[Shown]
+) -> int:
+    """Ask for registration, with a title where the register has titles; returns the number of the case.
+
+    Raises NotAllowed, UnknownTitle, EvidenceMissing, and casework's StillOpen.
+    """
+    access.check_is_own(by, enrolment)
+    _check_title(enrolment.register_id, title, route, by)
+    if not evidence:
+        raise EvidenceMissing(field="description")
+    case = open_case(
+        by=by,
+        kind=APPLICATION,
+        applicant_id=enrolment.person_id,
+        subject=enrolment.ref,
+        owner=Ref("register", enrolment.register_id),
+        evidence=evidence,
+    )
+    application = Application(
+        enrolment=enrolment, case_id=case, title=title, route=route, explanation=explanation, applied_at=by.at
+    )
+    application.save()
+    tell(events.Applied(about=(enrolment.ref, by.ref), data={"case": case, "title": title, "route": route}))
+    return case
+
+
+def _check_title(register: str, title: str, route: str, by: Actor) -> None:
+    rules = rule_set_for(register, by.today)
+    if not rules.titles:
+        if title or route:
+            raise UnknownTitle(field="title")
+        return
+    known = rules.title(title)
+    if known is None or route not in known.routes:
+        raise UnknownTitle(field="route")
+
+
+@action
+def rule(*, by: Actor, case: CaseRow, ruling: Ruling) -> None:
+    """What follows from a decision on an application: a registration, or nothing but the story.
+
+    Called by casework inside the transaction of the decision, which checked who may decide. Raises Refused.
+    """
+    enrolment = Enrolment.objects.select_for_update().get(pk=int(case.subject.id))
+    about = (enrolment.ref, Ref("person", str(enrolment.person_id)), Ref("register", enrolment.register_id))
+    if ruling.outcome is not Outcome.GRANTED:
+        tell(events.ApplicationRefused(about=about, data={"case": case.id}))
+        return
+    if Registration.objects.filter(case_id=case.id).exists():
+        raise Refused
+    decided_on = by.today
+    registration = Registration(
+        enrolment=enrolment,
+        title=ruling.choice,
+        from_date=decided_on,
+        until_date=ends_on(rule_set_named(ruling.rule_set), decided_on),
+        rule_set=ruling.rule_set,
+        case_id=case.id,
+        granted_at=ruling.decided_at,
+    )
+    registration.save()
+    data = {"case": case.id, "title": registration.title, "until": str(registration.until_date or "")}
+    tell(events.Registered(about=about, data=data))

@@ -1,0 +1,179 @@
+"""The register's kind of case: what lies on the table, who decides, who takes no part, what follows."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from django.urls import reverse
+from django.utils import formats
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from kring.foundation.people.api import Role, relations_of_many
+from kring.foundation.records.api import Actor, Ref
+from kring.modules.directory.appointments import AppointmentRow, appointments_of, school_cards
+from kring.parts.casework.api import Brief, CaseKind, CaseRow, Choice, Outcome, Point, Ruling, register_case_kind
+
+from ..actions import rule
+from ..actions.applying import APPLICATION
+from ..models import Application, Register
+from ..rules import RuleSet, boards_that_count, ends_on, rule_set_for, shared_boards
+from ..states import CONDITIONS, Decider, Route, Title
+
+AT_BOARD = frozenset({Role.BOARD_ADMIN, Role.BOARD_MEMBER, Role.HR, Role.POLICY_OFFICER})
+
+
+def decider(owner: Ref) -> Role:
+    """Who decides for this register: its committee, or its office."""
+    decides = Register.objects.values_list("decider", flat=True).get(pk=owner.id)
+    return Role.COMMITTEE if decides == Decider.COMMITTEE else Role.OFFICE
+
+
+def recused(person_id: int, cases: Sequence[CaseRow], on: date) -> dict[int, str]:
+    """The cases of people with whom this person shares a board, now or in the last two years; and own cases."""
+    people = {case.applicant_id for case in cases} | {person_id}
+    boards = boards_of(people, on)
+    own, others = _("Dit is je eigen aanvraag."), _("Jullie werken of werkten voor hetzelfde bestuur.")
+    found = {}
+    for case in cases:
+        if case.applicant_id == person_id:
+            found[case.id] = own
+        elif shared_boards(boards[person_id], boards[case.applicant_id]):
+            found[case.id] = others
+    return found
+
+
+def boards_of(people: set[int], on: date) -> dict[int, frozenset[str]]:
+    """The boards that count for each person: by the schools they lead, and by what they are of a board itself."""
+    relations = relations_of_many(people)
+    codes = {row.ref.id for rows in relations.values() for row in rows if row.ref.kind == "site"}
+    board_of = {code: card.board for code, card in school_cards(codes).items()}
+    worked: dict[int, list[tuple[str, date, date | None]]] = {person_id: [] for person_id in people}
+    for person_id, rows in relations.items():
+        for row in rows:
+            if row.ref.kind == "site":
+                worked[person_id].append((board_of.get(row.ref.id, ""), row.from_date, row.until_date))
+            elif row.ref.kind == "board" and row.role in AT_BOARD:
+                worked[person_id].append((row.ref.id, row.from_date, row.until_date))
+    return {person_id: boards_that_count(known, on) for person_id, known in worked.items()}
+
+
+def brief(case: CaseRow, on: date) -> Brief:
+    """Facts, rule and draft of an application to a register."""
+    application = Application.objects.select_related("enrolment__register").get(case_id=case.id)
+    register = application.enrolment.register
+    rules = rule_set_for(register.pk, on)
+    appointments = appointments_of(case.applicant_id, on=on)
+    points = _points(application, rules, appointments)
+    refuses = any(point.met is False for point in points)
+    return Brief(
+        facts=_facts(application, appointments),
+        points=points,
+        rule_set=rules.name,
+        rule_title=register.rules_text,
+        choices=tuple(Choice(rule.code, str(Title(rule.code).label)) for rule in rules.titles),
+        asked=application.title,
+        suggested=Outcome.REFUSED if refuses else None,
+        drafts=_drafts(application, rules, on),
+    )
+
+
+def _facts(application: Application, appointments: list[AppointmentRow]) -> tuple[tuple[str, str], ...]:
+    enrolment = application.enrolment
+    facts = [
+        (_("Register"), enrolment.register.name),
+        (_("Ingeschreven"), _day(enrolment.enrolled_at.date())),
+        (_("Gevraagd op"), _day(application.applied_at.date())),
+    ]
+    if application.title:
+        facts.append((_("Gevraagde titel"), str(application.get_title_display())))
+        facts.append((_("Weg"), str(application.get_route_display())))
+    facts += [
+        (
+            row.role_label.capitalize(),
+            _("%(school)s in %(place)s, vanaf %(day)s (%(standing)s)")
+            % {
+                "school": row.school.name,
+                "place": row.school.place,
+                "day": _day(row.from_date),
+                "standing": row.standing_label,
+            },
+        )
+        for row in appointments
+    ]
+    if not appointments:
+        facts.append((_("Functie"), _("Nu geen functie op een school")))
+    if application.explanation:
+        facts.append((_("Toelichting"), application.explanation))
+    return tuple(facts)
+
+
+def _points(application: Application, rules: RuleSet, appointments: list[AppointmentRow]) -> tuple[Point, ...]:
+    disputed = [row for row in appointments if row.standing == "disputed"]
+    job = Point(_("Geen functie is door een bestuur betwist."), not disputed)
+    if not application.title:
+        return (Point(_("Er zijn geen openbare eisen. Besluit met een reden."), None), job)
+    rule_of_title = rules.title(application.title)
+    known = rule_of_title is not None and application.route in rule_of_title.routes
+    route = str(Route(application.route).label) if application.route in Route.values else ""
+    return (
+        Point(str(CONDITIONS[Title(application.title)]), None, _("Kijk of het bewijs dit laat zien.")),
+        Point(_("De weg past bij de titel: %(route)s.") % {"route": route}, known),
+        job,
+    )
+
+
+def _drafts(application: Application, rules: RuleSet, on: date) -> tuple[tuple[str, str], ...]:
+    until = ends_on(rules, on)
+    asked = {
+        "title": str(application.get_title_display()),
+        "route": str(application.get_route_display()),
+        "day": _day(application.applied_at.date()),
+        "until": _day(until) if until else "",
+    }
+    if not application.title:
+        granted = _(
+            "U vroeg op %(day)s om registratie. Wij hebben uw gegevens en uw bewijs bekeken. "
+            "Op grond daarvan registreren wij u."
+        )
+        refused = _(
+            "U vroeg op %(day)s om registratie. Wij hebben uw gegevens en uw bewijs bekeken. "
+            "Wij registreren u nu niet, omdat "
+        )
+    else:
+        granted = _(
+            "U vroeg op %(day)s de titel %(title)s aan. Uw bewijs betreft %(route)s. "
+            "De commissie heeft het bewijs bekeken en stelt vast dat u aan de eis voldoet. "
+            "De registratie geldt tot %(until)s."
+        )
+        refused = _(
+            "U vroeg op %(day)s de titel %(title)s aan. Uw bewijs betreft %(route)s. "
+            "De commissie heeft het bewijs bekeken en stelt vast dat u nog niet aan de eis voldoet, omdat "
+        )
+    return ((Outcome.GRANTED.value, granted % asked), (Outcome.REFUSED.value, (refused % asked).rstrip()))
+
+
+def _day(day: date) -> str:
+    return str(formats.date_format(day, "j F Y"))
+
+
+def ruled(by: Actor, case: CaseRow, ruling: Ruling) -> None:
+    """What follows: within the transaction of the decision."""
+    rule(by=by, case=case, ruling=ruling)
+
+
+def applicant_url(case: CaseRow) -> str:
+    """Where the applicant reads how they stand."""
+    return reverse("register:own")
+
+
+register_case_kind(
+    CaseKind(
+        code=APPLICATION,
+        title=gettext_lazy("Aanvraag van registratie"),
+        brief=brief,
+        decider=decider,
+        recused=recused,
+        ruled=ruled,
+        applicant_url=applicant_url,
+    )
+)

@@ -1,0 +1,40 @@
+"""What the register answers: how I stand, who is found, the public page, what a board confirms."""
+
+from .own import (
+    BoardPage,
+    OwnRow,
+    RegisterRow,
+    Review,
+    asked_titles,
+    board_pages,
+    claims_waiting,
+    offers,
+    own_rows,
+    register_names,
+    register_row,
+    registers,
+    review,
+)
+from .public import PublicPage, public_page
+from .search import Found, FoundRow, find
+
+__all__ = [
+    "BoardPage",
+    "Found",
+    "FoundRow",
+    "OwnRow",
+    "PublicPage",
+    "RegisterRow",
+    "Review",
+    "asked_titles",
+    "board_pages",
+    "claims_waiting",
+    "find",
+    "offers",
+    "own_rows",
+    "public_page",
+    "register_names",
+    "register_row",
+    "registers",
+    "review",
+]

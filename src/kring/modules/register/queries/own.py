@@ -1,0 +1,198 @@
+"""What somebody sees of themselves in the registers, and what a board sees of claimed functions."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.utils.translation import gettext_lazy as _
+
+from kring.foundation.people.api import person_of
+from kring.foundation.records.api import Actor
+from kring.modules.directory.appointments import (
+    AppointmentRow,
+    appointments_at_board,
+    appointments_of,
+    board_names,
+)
+from kring.parts.casework.api import OPEN, OwnCase, State, cases_about, moments
+from kring.ui.api import Fact, Moment
+
+from ..models import Enrolment, Register
+from ..rules import Status, rule_set_for
+from ..states import Title
+from .standings import Stands, stands
+
+
+@dataclass(frozen=True)
+class RegisterRow:
+    """A register as people read about it."""
+
+    code: str
+    name: str
+    owner_name: str
+    purpose: str
+    rules_text: str
+    secondary: bool
+    voluntary: bool
+    needs_consent: bool
+    decider: str
+
+
+@dataclass(frozen=True)
+class OwnCaseRow:
+    """An application as its applicant sees it on their own page."""
+
+    id: int
+    state: State
+    sentence: str
+    opened_at: datetime
+    outcome: str
+    choice: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class OwnRow:
+    """How I stand in one register: the sentence, the one next thing, the story."""
+
+    register: RegisterRow
+    number: str
+    stands: Stands
+    share: float  # how much of the registration is still to come, for the arc
+    open_case: OwnCaseRow | None
+    past_cases: tuple[OwnCaseRow, ...]
+    moments: tuple[Moment, ...]
+
+    @property
+    def may_apply(self) -> bool:
+        return self.open_case is None
+
+    @property
+    def must_act(self) -> bool:
+        """Is there something only I can do now?"""
+        if self.open_case is not None:
+            return self.open_case.state is State.ASKED
+        return self.stands.status in (Status.ENROLLED, Status.CONDITIONAL, Status.LAPSED)
+
+
+@dataclass(frozen=True)
+class Review:
+    """What is about to be sent when somebody enrols."""
+
+    facts: tuple[Fact, ...]
+    appointments: tuple[AppointmentRow, ...]
+
+
+@dataclass(frozen=True)
+class BoardPage:
+    """The functions that people claim at the schools of one board."""
+
+    number: str
+    name: str
+    rows: tuple[AppointmentRow, ...]
+
+    @property
+    def waiting(self) -> int:
+        return sum(row.standing == "claimed" for row in self.rows)
+
+
+def _register_row(register: Register) -> RegisterRow:
+    return RegisterRow(
+        code=register.pk,
+        name=register.name,
+        owner_name=register.owner_name,
+        purpose=register.purpose,
+        rules_text=register.rules_text,
+        secondary=register.secondary,
+        voluntary=register.voluntary,
+        needs_consent=register.needs_consent,
+        decider=str(register.get_decider_display()),
+    )
+
+
+def registers() -> list[RegisterRow]:
+    """Every register of this installation, in its order."""
+    return [_register_row(register) for register in Register.objects.all()]
+
+
+def register_row(register: Register) -> RegisterRow:
+    """One register that access gave."""
+    return _register_row(register)
+
+
+def register_names(codes: list[str]) -> dict[str, str]:
+    """Names of registers by code, for titles of Refs."""
+    return dict(Register.objects.filter(pk__in=codes).values_list("code", "name"))
+
+
+def offers(*, by: Actor) -> list[RegisterRow]:
+    """The registers that the actor is not in."""
+    mine = Enrolment.objects.filter(person_id=by.id, left_date=None).values_list("register_id", flat=True)
+    return [_register_row(register) for register in Register.objects.exclude(pk__in=list(mine))]
+
+
+def own_rows(*, by: Actor) -> list[OwnRow]:
+    """How the actor stands in each register they are in."""
+    mine = list(Enrolment.objects.filter(person_id=by.id, left_date=None).select_related("register"))
+    how = stands(mine, by.today)
+    return [_own_row(enrolment, how[enrolment.pk], by.today) for enrolment in mine]
+
+
+def _own_row(enrolment: Enrolment, how: Stands, on: date) -> OwnRow:
+    cases = [_case_row(case) for case in cases_about(enrolment.ref)]
+    return OwnRow(
+        register=_register_row(enrolment.register),
+        number=enrolment.number,
+        stands=how,
+        share=_share(how, enrolment.register_id, on),
+        open_case=next((case for case in cases if case.state in OPEN), None),
+        past_cases=tuple(case for case in cases if case.state not in OPEN),
+        moments=moments(enrolment.ref),
+    )
+
+
+def _case_row(case: OwnCase) -> OwnCaseRow:
+    return OwnCaseRow(
+        id=case.id,
+        state=case.state,
+        sentence=case.sentence,
+        opened_at=case.opened_at,
+        outcome=str(case.outcome.label) if case.outcome else "",
+        choice=str(Title(case.choice).label) if case.choice else "",
+        reason=case.reason,
+    )
+
+
+def _share(how: Stands, register: str, on: date) -> float:
+    """How far the years of the registration have gone; 0 without an end."""
+    years = rule_set_for(register, on).years
+    if how.status is not Status.REGISTERED or how.until is None or not years:
+        return 0.0
+    return max(0.0, min(1.0, 1 - (how.until - on).days / (365.25 * years)))
+
+
+def review(*, by: Actor) -> Review:
+    """Name, how to be reached, and functions of the actor, as the register will get them."""
+    assert by.id is not None  # the view is for people who signed in
+    person = person_of(by.id)
+    where = " ".join(part for part in (person.address, person.postcode, person.town) if part)
+    facts = [Fact(_("Naam"), person.name), Fact(_("Telefoon"), person.phone or "–"), Fact(_("Adres"), where or "–")]
+    return Review(tuple(facts), tuple(appointments_of(by.id)))
+
+
+def board_pages(*, by: Actor, numbers: list[str]) -> list[BoardPage]:
+    """What each of these boards may confirm; access checked that the actor administers them."""
+    names = board_names(numbers)
+    return [
+        BoardPage(number, names.get(number, ""), tuple(appointments_at_board(number, on=by.today)))
+        for number in numbers
+    ]
+
+
+def claims_waiting(*, by: Actor, numbers: list[str]) -> int:
+    """How many claimed functions wait for these boards."""
+    return sum(page.waiting for page in board_pages(by=by, numbers=numbers))
+
+
+def asked_titles(register: Register, on: date) -> list[tuple[Title, tuple[str, ...]]]:
+    """The titles that this register knows on this day with the routes to each; empty when it has none."""
+    return [(Title(rule.code), rule.routes) for rule in rule_set_for(register.pk, on).titles]

@@ -1,0 +1,68 @@
+"""The register by HTTP: the public search, with the same limits as the page."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from ninja import Field, Query, Router, Schema
+from ninja.errors import HttpError
+
+from . import access, queries
+from .rules import BadQuery
+
+router = Router(tags=["register"])
+
+
+class Leader(Schema):
+    """Somebody in a register, as anybody may see them."""
+
+    name: str
+    place: str
+    register_code: str = Field(description="po or vo")
+    register_name: str
+    number: str
+    title: str
+    status: str
+    sentence: str
+
+
+class Leaders(Schema):
+    """At most twenty, best first; `more` says that there are others."""
+
+    leaders: list[Leader]
+    more: bool
+
+
+class Problem(Schema):
+    detail: Any
+
+
+@router.get(
+    "/leaders",
+    response={200: Leaders, 400: Problem, 429: Problem},
+    summary="Find a leader by surname",
+    operation_id="find_leaders",
+    auth=None,
+)
+def leaders(
+    request: HttpRequest,
+    name: str = Query(..., min_length=2, max_length=100, description="Surname, from two letters; typos are forgiven"),
+    where: str = Query("", max_length=100, description="A place, school or board"),
+) -> Leaders:
+    """Find a leader by surname, at most twenty. Empty and wildcard questions are refused."""
+    actor = request.actor  # type: ignore[attr-defined]
+    try:
+        access.check_may_search(address=request.META.get("REMOTE_ADDR", ""), at=actor.at)
+        found = queries.find(name=name, where=where, on=actor.today)
+    except BadQuery:
+        raise HttpError(400, _("Typ minstens 2 letters van de achternaam.")) from None
+    except access.TooMany as refusal:
+        raise HttpError(429, refusal.message) from None
+    rows = [
+        Leader(
+            name=row.name, place=row.place, register_code=row.register_code, register_name=row.register,
+            number=row.number, title=row.title, status=row.status, sentence=row.sentence,
+        )
+        for row in found.rows
+    ]  # fmt: skip
+    return Leaders(leaders=rows, more=found.more)

@@ -1,0 +1,60 @@
+"""The words for statuses, titles, routes and who decides; every map is proven total by a test."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from .rules import Status
+
+
+class Title(models.TextChoices):
+    """Titles of the register PO since November 2020. Value: English name; label: the title as it is borne."""
+
+    RDO_IN_TRAINING = "rdo_in_training", _("RDO in opleiding")
+    RDO_1 = "rdo_1", _("RDO niveau 1")
+    RDO_2 = "rdo_2", _("RDO niveau 2")
+    RDO_MASTER = "rdo_master", _("RDO master")
+
+
+class Route(models.TextChoices):
+    """How somebody shows that they are qualified (domain.md §1.3)."""
+
+    PROGRAMME = "programme", _("een geaccrediteerde schoolleidersopleiding")
+    ASSESSMENT = "assessment", _("een assessment met een positieve uitslag")
+    EVC = "evc", _("een EVC-procedure (erkenning van eerder verworven competenties)")
+    DIPLOMA = "diploma", _("een waardering van je eigen diploma")
+    MASTER = "master", _("een NVAO-geaccrediteerde master die past bij de beroepsstandaard")
+
+
+class Decider(models.TextChoices):
+    """Who decides on applications to a register."""
+
+    COMMITTEE = "committee", _("de commissie")
+    OFFICE = "office", _("het bureau")
+
+
+# What each title asks, in one sentence for the applicant and for whoever decides.
+CONDITIONS = {
+    Title.RDO_IN_TRAINING: _("Je volgt een geaccrediteerde schoolleidersopleiding of begint daar binnenkort aan."),
+    Title.RDO_1: _("Je hebt een bewijs basisbekwaam. Een opleiding telt minstens 15 studiepunten (ECTS)."),
+    Title.RDO_2: _("Je hebt een bewijs vakbekwaam. Een opleiding telt minstens 30 studiepunten (ECTS)."),
+    Title.RDO_MASTER: _("Je hebt een NVAO-geaccrediteerde master afgerond die past bij de beroepsstandaard."),
+}
+
+STATUS_WORDS = {
+    Status.ABSENT: _("niet ingeschreven"),
+    Status.ENROLLED: _("ingeschreven"),
+    Status.REGISTERED: _("geregistreerd"),
+    Status.CONDITIONAL: _("geregistreerd onder voorwaarden"),
+    Status.LAPSED: _("herregistratie verlopen"),
+    Status.LEFT: _("uitgeschreven"),
+}
+# The sentence on a page; `until` is the day as people read it.
+STATUS_SENTENCES = {
+    Status.ABSENT: _("Niet ingeschreven."),
+    Status.ENROLLED: _("Ingeschreven, nog niet geregistreerd."),
+    Status.REGISTERED: _("Geregistreerd tot %(until)s."),
+    Status.CONDITIONAL: _("Geregistreerd onder voorwaarden tot %(until)s."),
+    Status.LAPSED: _("Niet meer geregistreerd: de herregistratie is verlopen."),
+    Status.LEFT: _("Uitgeschreven."),
+}
+REGISTERED_WITHOUT_END = _("Geregistreerd.")

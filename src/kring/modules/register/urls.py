@@ -1,0 +1,47 @@
+"""Addresses of the register."""
+
+from django.urls import path, register_converter
+from django.urls.converters import StringConverter
+
+from .views import enrolling, functions, own, public
+
+
+class RegisterCode(StringConverter):
+    regex = "[a-z]{2,10}"
+
+
+class RegisterNumber(StringConverter):
+    regex = r"[1-9][0-9]{7}"
+
+
+class SiteCode(StringConverter):
+    regex = r"[0-9]{2}[A-Z]{2}[0-9]{2}"
+
+
+register_converter(RegisterCode, "register_code")
+register_converter(RegisterNumber, "register_number")
+register_converter(SiteCode, "register_site")
+
+app_name = "register"
+urlpatterns = [
+    path("zoek/", public.search, name="search"),
+    path("register/", own.own, name="own"),
+    path("register/<register_code:code>/<register_number:number>/", public.person, name="person"),
+    path("register/inschrijven/", enrolling.choose, name="enrol"),
+    path("register/inschrijven/<register_code:code>/", enrolling.details, name="details"),
+    path("register/inschrijven/<register_code:code>/functies/", enrolling.functions, name="functions"),
+    path("register/inschrijven/<register_code:code>/school/", enrolling.school, name="school"),
+    path(
+        "register/inschrijven/<register_code:code>/school/<register_site:site>/",
+        enrolling.function,
+        name="function",
+    ),
+    path("register/inschrijven/<register_code:code>/versturen/", enrolling.send, name="send"),
+    path("register/aanvragen/<register_code:code>/", own.apply, name="apply"),
+    path("register/uitschrijven/<register_code:code>/", own.leave, name="leave"),
+    path("register/functies/", functions.mine, name="my_functions"),
+    path("register/functies/<int:id>/", functions.dates, name="dates"),
+    path("register/bestuur/", functions.board, name="board"),
+    path("register/bestuur/<int:id>/bevestigen/", functions.confirm, name="confirm"),
+    path("register/bestuur/<int:id>/betwisten/", functions.dispute, name="dispute"),
+]

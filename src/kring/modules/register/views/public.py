@@ -1,0 +1,47 @@
+"""Finding a leader, and the page of somebody in a register: for anybody."""
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from kring.foundation.people.api import public
+from kring.ui.api import page
+
+from .. import access, queries
+from ..forms import SearchForm
+from ..rules import BadQuery
+
+NOINDEX = "noindex, nofollow"
+
+
+@public
+@require_GET
+def search(request: HttpRequest) -> HttpResponse:
+    """Find a leader by surname, with a place, school or board beside it."""
+    form = SearchForm(request.GET or None)
+    found, status = None, 200
+    if form.is_valid():
+        try:
+            access.check_may_search(address=request.META.get("REMOTE_ADDR", ""), at=request.actor.at)
+            data = form.cleaned_data
+            found = queries.find(name=data["naam"], where=data["bij"], on=request.actor.today)
+        except BadQuery:
+            form.add_error("naam", _("Typ minstens 2 letters van de achternaam."))
+        except access.TooMany as refusal:
+            form.add_error(None, refusal.message)
+            status = 429
+    status = 400 if form.errors and status == 200 else status
+    response = page(request, "register/search.html", {"form": form, "found": found}, status=status)
+    response["X-Robots-Tag"] = NOINDEX
+    return response
+
+
+@public
+@require_GET
+def person(request: HttpRequest, code: str, number: str) -> HttpResponse:
+    """The public page of somebody in a register."""
+    access.check_may_search(address=request.META.get("REMOTE_ADDR", ""), at=request.actor.at)
+    shown = queries.public_page(register=code, number=number, on=request.actor.today)
+    response = page(request, "register/person.html", {"shown": shown})
+    response["X-Robots-Tag"] = NOINDEX
+    return response
