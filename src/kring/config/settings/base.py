@@ -6,7 +6,7 @@ from typing import Any
 
 from csp.constants import NONE, SELF
 
-from .environment import database, text
+from .environment import database, sign_in_providers, text
 
 ROOT = Path(__file__).resolve().parents[4]
 HOME = Path(text("KRING_HOME", str(ROOT / ".kring")))  # what this installation keeps beside its database
@@ -115,7 +115,7 @@ USE_THOUSAND_SEPARATOR = False
 FORMAT_MODULE_PATH = ["kring.ui.formats"]
 
 STATIC_URL = "/static/"
-STATIC_ROOT = HOME / "static"
+STATIC_ROOT: Path | None = HOME / "static"
 FILES_ROOT = HOME / "files"  # uploads: outside any web root
 FILES_MAX_BYTES = 20 * 1024 * 1024
 CLAMD_ADDRESS = text("KRING_CLAMD", "")  # host:port of a clamd; empty: no virus scan
@@ -149,7 +149,9 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_GET = False
 # Five wrong passwords lock the account for fifteen minutes (domain.md §1.2), and slow an address down.
 ACCOUNT_RATE_LIMITS = {"login_failed": "5/15m/key,30/10m/ip"}
-SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = "Kring: "
+SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": sign_in_providers()}}
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False  # an address at a provider never opens an account that stood here already
 SOCIALACCOUNT_ONLY = False
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
@@ -178,9 +180,7 @@ CONTENT_SECURITY_POLICY = {
 
 DEFAULT_FROM_EMAIL = text("KRING_MAIL_FROM", "Kring <kring@localhost>")
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
-SITE_ADDRESS = text(
-    "KRING_ADDRESS", "http://localhost:8000"
-)  # how people reach this installation, without a slash
+SITE_ADDRESS = text("KRING_ADDRESS", "http://localhost:8000")  # how people reach this installation, without a slash
 
 KRING_TODAY: date | None = None  # only the demonstration moves the day
 DISCLOSURE_THRESHOLD = 10  # a group smaller than this is never shown in a report

@@ -12,8 +12,12 @@ DEBUG = False
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
 WHITENOISE_USE_FINDERS = True
+STATIC_ROOT = None  # files come from their source folders; nothing is collected
 EMAIL_BACKEND = "kring.foundation.notices.outbox.OutboxBackend"
 ACCOUNT_RATE_LIMITS = {"login_failed": "5/15m/key"}
+DEMO_MAIL = "demo.kring.example"  # the made-up people who can sign in have an address here
+DEMO_PASSWORD = "samen-in-de-kring"  # noqa: S105  shown on purpose
+MFA_TOTP_TOLERANCE = 1  # so that signing in twice within half a minute works: the page shows the next code
 
 _secret = HOME / "demo-secret"
 if not _secret.exists():

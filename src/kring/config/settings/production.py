@@ -12,6 +12,8 @@ CSRF_TRUSTED_ORIGINS = [SITE_ADDRESS]
 
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = True
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$", r"^metrics$"]  # asked over plain http by the machine itself
+ALLAUTH_TRUSTED_PROXY_COUNT = number("KRING_PROXIES", 1)  # how many proxies of ours add to X-Forwarded-For
 SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_HSTS_PRELOAD = True

@@ -50,11 +50,6 @@ class PassRevoked(Event):
     sentence = _("Een toegangslink is ingetrokken.")
 
 
-class PassUsed(Event):
-    name = "people.pass_used"
-    sentence = _("Een toegangslink is gebruikt.")
-
-
 class TokenMade(Event):
     name = "people.token_made"
     sentence = _("Je hebt een sleutel voor de API gemaakt.")

@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from .fields import PlainText
+from .states import Scope
 
 
 class SignUpForm(AllauthSignUpForm):
@@ -28,6 +29,11 @@ class SignUpForm(AllauthSignUpForm):
 class DetailsForm(forms.Form):
     """Own details of a person."""
 
+    @staticmethod
+    def initial_of(person: Any) -> dict[str, str]:
+        """What the form shows at first."""
+        return {name: getattr(person, name) for name in DetailsForm.base_fields}
+
     given_name = PlainText(label=_("Voornaam"), max_length=100)
     prefix = PlainText(label=_("Tussenvoegsel"), max_length=30, required=False)
     family_name = PlainText(label=_("Achternaam"), max_length=100)
@@ -36,3 +42,18 @@ class DetailsForm(forms.Form):
     postcode = PlainText(label=_("Postcode"), max_length=7, required=False)
     town = PlainText(label=_("Woonplaats"), max_length=80, required=False)
     language = forms.ChoiceField(label=_("Taal van mail en brieven"), choices=[("nl", "Nederlands"), ("en", "English")])
+
+
+class KeyForm(forms.Form):
+    """A new key to the API."""
+
+    name = PlainText(label=_("Naam"), max_length=60, help_text=_("Waarvoor je de sleutel gebruikt"))
+    scopes = forms.MultipleChoiceField(
+        label=_("Wat mag de sleutel?"), choices=Scope.choices, widget=forms.CheckboxSelectMultiple
+    )
+    days = forms.TypedChoiceField(
+        label=_("Hoe lang is de sleutel geldig?"),
+        choices=[(30, _("1 maand")), (90, _("3 maanden")), (365, _("1 jaar"))],
+        coerce=int,
+        initial=90,
+    )

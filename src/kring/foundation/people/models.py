@@ -62,6 +62,10 @@ class Person(Model):
 
 
 class AccountManager(BaseUserManager["Account"]):
+    def get_queryset(self) -> models.QuerySet["Account"]:
+        """With the person: whoever signs in is named on every page, and templates make no queries."""
+        return super().get_queryset().select_related("person")
+
     def get_by_natural_key(self, username: str | None) -> "Account":
         return self.get(email__iexact=username)
 
@@ -223,6 +227,47 @@ PERSONAL = [
         ground=Ground.CONTRACT,
         retention_days=30,
         ends="het einde van de sleutel",
+        on_erase=OnErase.DELETE,
+    ),
+    # Tables of django-allauth, which signs people in for us; they go with the account.
+    Personal(
+        model="account.EmailAddress",
+        person="user__person_id",
+        fields=("email", "verified", "primary"),
+        purpose="Weten of een mailadres echt van jou is.",
+        ground=Ground.CONTRACT,
+        retention_days=0,
+        ends="het einde van je account",
+        on_erase=OnErase.DELETE,
+    ),
+    Personal(
+        model="mfa.Authenticator",
+        person="user__person_id",
+        fields=("type", "data", "created_at", "last_used_at"),
+        purpose="Je tweede stap bij het aanmelden: app met codes, passkeys en herstelcodes.",
+        ground=Ground.CONTRACT,
+        retention_days=0,
+        ends="het einde van je account",
+        on_erase=OnErase.DELETE,
+    ),
+    Personal(
+        model="usersessions.UserSession",
+        person="user__person_id",
+        fields=("created_at", "ip", "last_seen_at", "session_key", "user_agent", "data"),
+        purpose="Je laten zien waar je bent aangemeld.",
+        ground=Ground.INTEREST,
+        retention_days=14,
+        ends="het einde van de sessie",
+        on_erase=OnErase.DELETE,
+    ),
+    Personal(
+        model="socialaccount.SocialAccount",
+        person="user__person_id",
+        fields=("provider", "uid", "last_login", "date_joined", "extra_data"),
+        purpose="Je laten aanmelden via je organisatie.",
+        ground=Ground.CONTRACT,
+        retention_days=0,
+        ends="het einde van je account",
         on_erase=OnErase.DELETE,
     ),
 ]

@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from django.db.models import Q, QuerySet
 
-from kring.foundation.records.api import Actor, ActorKind, Held, Ref, rows
+from kring.foundation.records.api import Actor, ActorKind, Held, Ref, rows, titles
 
 from .actions import digest
-from .models import Pass, Person, Relation, Token
-from .states import Role, Standing
+from .models import Account, Pass, Person, Relation, Token
+from .states import Role, Scope, Standing
 
 
 @dataclass(frozen=True)
@@ -138,6 +138,30 @@ def actor_for_token(secret: str, at: datetime) -> tuple[Actor, frozenset[str]] |
 
 
 @dataclass(frozen=True)
+class DemoRow:
+    """Somebody of the demonstration, for its sign-in page."""
+
+    name: str
+    role: str
+    email: str
+
+
+def who_can_sign_in(mail_domain: str, *, on: date) -> list[DemoRow]:
+    """The made-up people with an address in this domain, in the order in which they came, with their roles."""
+    accounts = Account.objects.filter(person__fictitious=True, email__endswith=f"@{mail_domain}").order_by("pk")
+    held = {account: held_by(account.person_id, on) for account in accounts[:20]}
+    things = titles(sorted({one.ref for holds in held.values() for one in holds}))
+    return [
+        DemoRow(
+            name=account.person.name,
+            role=", ".join(f"{Role(one.role).label} ({things[one.ref]})" for one in sorted(holds, key=str)),
+            email=account.email,
+        )
+        for account, holds in held.items()
+    ]
+
+
+@dataclass(frozen=True)
 class TokenRow:
     """An API key as its owner sees it; never the secret."""
 
@@ -147,6 +171,11 @@ class TokenRow:
     made_at: datetime
     ends_at: datetime
     revoked_at: datetime | None
+
+    @property
+    def labels(self) -> list[str]:
+        """What the key may do, in words."""
+        return [str(Scope(scope).label) for scope in self.scopes if scope in Scope.values]
 
 
 def tokens_of(person_id: int) -> list[TokenRow]:

@@ -1,7 +1,5 @@
 """Roles, and how sure we are of a relation."""
 
-from enum import StrEnum
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -50,8 +48,8 @@ MOVES = {
 }
 
 
-class Scope(StrEnum):
+class Scope(models.TextChoices):
     """What a personal API token may do."""
 
-    READ_OWN = "own:read"
-    READ_PUBLIC = "public:read"
+    READ_OWN = "own:read", _("jouw eigen gegevens lezen")
+    READ_PUBLIC = "public:read", _("openbare gegevens lezen")
