@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from kring.config import cli
 from launch import commands, ports
 from launch.sorry import Sorry
 
@@ -127,3 +128,13 @@ def test_an_old_python_reads_the_first_file_and_says_what_it_needs() -> None:
     )
     assert told.returncode == 1
     assert told.stderr == "kring: Kring needs Python 3.11 or newer; this is Python 3.9.\n"
+
+
+@pytest.mark.parametrize("given", [[], ["-m", "not journey"], ["-x", "-k", "name"]])
+def test_the_whole_suite_uses_every_core(given: list[str]) -> None:
+    assert cli.test_arguments(given) == ["-n", "logical", "--dist", "loadfile", *given]
+
+
+@pytest.mark.parametrize("given", [["-n0"], ["tests/launcher"], ["kring", "-x"], ["tests/cast.py::name"], ["--co"]])
+def test_a_part_or_a_choice_is_left_as_it_is(given: list[str]) -> None:
+    assert cli.test_arguments(given) == given

@@ -94,8 +94,15 @@ def run_worker(options: Namespace) -> None:
 
 
 def run_test(options: Namespace) -> None:
-    """pytest, with the arguments as they are."""
-    become("pytest", *options.rest)
+    """pytest, with these arguments."""
+    become("pytest", *test_arguments(options.rest))
+
+
+def test_arguments(given: list[str]) -> list[str]:
+    """The whole suite uses every core, unless -n says otherwise; for a file or a folder that is not worth starting."""
+    chosen = any(argument.startswith(("-n", "--numprocesses", "--collect-only", "--co")) for argument in given)
+    part = any((ROOT / argument.split("::")[0]).exists() for argument in given if not argument.startswith("-"))
+    return given if chosen or part else ["-n", "logical", "--dist", "loadfile", *given]
 
 
 def run_check(options: Namespace) -> int:
