@@ -15,6 +15,7 @@ from .actions import (
     revoke_token,
     start_relation,
 )
+from .addresses import Address, address_of
 from .door import SignInFirst, is_public, public
 from .events import DetailsChanged
 from .fields import PlainText
@@ -41,6 +42,7 @@ from .states import LEADING, NEEDS_SECOND_FACTOR, Role, Scope, Standing
 __all__ = [
     "LEADING",
     "NEEDS_SECOND_FACTOR",
+    "Address",
     "DetailsChanged",
     "EndsBeforeStart",
     "OverlappingRelation",
@@ -54,6 +56,7 @@ __all__ = [
     "TokenRow",
     "actor_for",
     "actor_for_token",
+    "address_of",
     "cards",
     "change_details",
     "change_relation",

@@ -1,0 +1,25 @@
+"""The door of notices."""
+
+from .actions import choose, deliver, deliver_digest, send, tidy, unsubscribe
+from .queries import NoticeRow, Wish, sent_to, wishes
+from .registry import Addressee, NoticeKind, UnknownNotice, register_address_book, register_notice
+from .states import When
+
+__all__ = [
+    "Addressee",
+    "NoticeKind",
+    "NoticeRow",
+    "UnknownNotice",
+    "When",
+    "Wish",
+    "choose",
+    "deliver",
+    "deliver_digest",
+    "register_address_book",
+    "register_notice",
+    "send",
+    "sent_to",
+    "tidy",
+    "unsubscribe",
+    "wishes",
+]
