@@ -1,0 +1,127 @@
+"""Regions: the schemes that exist side by side, and the page of one region."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Count, Q, QuerySet, Sum
+
+from ..models import Region, RegionScheme, Site
+from ..rules import surroundings
+from ..states import Surroundings
+from .search import SiteRow, rows_of
+
+
+@dataclass(frozen=True)
+class Point:
+    """A site on the map."""
+
+    code: str
+    name: str
+    longitude: float
+    latitude: float
+
+
+@dataclass(frozen=True)
+class RegionLine:
+    """A region in a list, with its open sites."""
+
+    code: str
+    name: str
+    sites: int
+
+
+@dataclass(frozen=True)
+class SchemeRow:
+    """A way to cut the country, with its regions."""
+
+    code: str
+    name: str
+    own: bool
+    regions: int
+
+
+@dataclass(frozen=True)
+class RegionPage:
+    """A region: counts of open sites, and its schools in order of name."""
+
+    scheme: str
+    scheme_name: str
+    code: str
+    name: str
+    sites: int
+    schools: int
+    boards: int
+    pupils: int
+    unknown: int  # sites whose pupils are not known, or hidden
+    kinds: tuple[tuple[str, int], ...]
+    surroundings: tuple[tuple[Surroundings, int], ...]
+    derived: int  # sites placed here by their municipality
+    points: tuple[Point, ...]
+    others: tuple[RegionLine, ...]
+
+
+def schemes() -> list[SchemeRow]:
+    """All schemes that have regions."""
+    found = RegionScheme.objects.annotate(number=Count("regions")).filter(number__gt=0)
+    return [SchemeRow(one.code, one.name, one.own, one.number) for one in found.order_by("order", "code")]
+
+
+def regions_in(scheme: str) -> list[RegionLine]:
+    """The regions of a scheme that have open sites, in order of name."""
+    found = Region.objects.filter(scheme=scheme)
+    found = found.annotate(number=Count("members", filter=Q(members__site__closed_date=None)))
+    return [
+        RegionLine(*row)
+        for row in found.filter(number__gt=0).order_by("sort_key").values_list("code", "name", "number")
+    ]
+
+
+def region_page(region: Region) -> RegionPage:
+    """The page of a region, from the row that access fetched."""
+    here = open_sites(region).order_by()
+    sums = here.aggregate(
+        sites=Count("code"),
+        brins=Count("school", distinct=True),
+        numbers=Count("board", distinct=True),
+        together=Sum("pupils"),
+        unknown=Count("code", filter=Q(pupils=None)),
+    )
+    return RegionPage(
+        scheme=region.scheme_id,
+        scheme_name=region.scheme.name,
+        code=region.code,
+        name=region.name,
+        sites=sums["sites"],
+        schools=sums["brins"],
+        boards=sums["numbers"],
+        pupils=sums["together"] or 0,
+        unknown=sums["unknown"],
+        kinds=tuple(here.values_list("kind").annotate(number=Count("code")).order_by("kind")),
+        surroundings=tuple(_surroundings(here)),
+        derived=here.filter(regions__region=region, regions__derived=True).count(),
+        points=tuple(points_of(here)),
+        others=tuple(regions_in(region.scheme_id)) if region.scheme_id != "gemeente" else (),
+    )
+
+
+def open_sites(region: Region) -> QuerySet[Site]:
+    """The open sites of a region."""
+    return Site.objects.filter(closed_date=None, regions__region=region)
+
+
+def sites_in(region: Region, *, offset: int = 0, limit: int = 25) -> list[SiteRow]:
+    """A page of the open sites of a region."""
+    return rows_of(open_sites(region).order_by("sort_key")[offset : offset + limit])
+
+
+def points_of(sites: QuerySet[Site]) -> Iterable[Point]:
+    """The sites that have coordinates."""
+    placed = sites.exclude(longitude=None).order_by("code")
+    return [Point(*row) for row in placed.values_list("code", "name", "longitude", "latitude")]
+
+
+def _surroundings(sites: QuerySet[Site]) -> list[tuple[Surroundings, int]]:
+    counts = dict.fromkeys(Surroundings, 0)
+    for nearby in sites.values_list("pupils_nearby", flat=True):
+        counts[surroundings(nearby)] += 1
+    return list(counts.items())
