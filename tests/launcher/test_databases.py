@@ -1,5 +1,6 @@
 """Templates and copies: the schema is migrated once, and every change of it is noticed."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -60,6 +61,56 @@ def test_a_changed_migration_and_another_app_change_the_fingerprint(
         seen.append(database.fingerprint(connection))
         assert database.fingerprint(connection) == seen[-1]
     assert len(set(seen)) == 4
+
+
+def test_a_database_is_copied_once_and_migrated_only_when_the_schema_changed(
+    django_db_setup: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, migrated = database.test_database_name("dev"), list[str]()
+    monkeypatch.setattr(database, "name", lambda: name)
+    database.create_test_database(database.test_database_name("template"))  # so that there is a template
+    database.drop_database(database.test_database_name("template"))
+    monkeypatch.setattr(database, "migrate", migrated.append)
+    with database.connect() as connection:
+        wanted = database.fingerprint(connection)
+        database.prepare()
+        assert database.facts(connection, name) == {"schema": wanted}
+        database.prepare()
+        assert migrated == []
+        database.note(connection, name, schema="of last week", demo="stays")
+        database.prepare()
+        assert migrated == [name]
+        assert database.facts(connection, name) == {"schema": wanted, "demo": "stays"}
+        database.note(connection, name, schema="of last week")
+    database.record_migrated()
+    with database.connect() as connection:
+        assert database.facts(connection, name)["schema"] == wanted
+        database.reset()
+        assert not database.exists(connection, name)
+
+
+def test_a_new_schema_makes_a_new_template_and_drops_the_old(
+    django_db_setup: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prefix = f"kring_trial_{os.getpid()}_"
+    monkeypatch.setattr(database, "TEMPLATE", prefix)
+    monkeypatch.setattr(database, "BUILDING", f"{prefix}building_")
+    monkeypatch.setattr(database, "migrate", lambda name: None)
+    with database.connect() as connection:
+        assert database._template(connection, "a") == f"{prefix}a"
+        assert database._template(connection, "a") == f"{prefix}a"
+        assert database._template(connection, "b") == f"{prefix}b"
+        assert not database.exists(connection, f"{prefix}a")
+
+        def fail(name: str) -> None:
+            raise database.DatabaseTrouble("No.")
+
+        monkeypatch.setattr(database, "migrate", fail)
+        with pytest.raises(database.DatabaseTrouble):
+            database._template(connection, "c")
+        assert not database.exists(connection, f"{prefix}building_c")
+        assert database.exists(connection, f"{prefix}b")
+        database.drop(connection, f"{prefix}b")
 
 
 def test_databases_of_dead_test_runs_are_dropped_and_others_stay(django_db_setup: None) -> None:

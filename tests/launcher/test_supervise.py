@@ -4,7 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
@@ -57,6 +59,52 @@ def test_when_one_dies_the_other_is_stopped_and_we_hear_which() -> None:
         family.watch()
     family.stop()
     assert family.running["worker"].returncode == -signal.SIGTERM
+
+
+@pytest.mark.parametrize("number", supervise.STOPS)
+def test_a_signal_stops_the_children_once_and_leaves_the_signals_as_they_were(number: signal.Signals) -> None:
+    before = [signal.getsignal(each) for each in supervise.STOPS]
+    with supervise.children() as family:
+        family.start("worker", SLEEP)
+        signal.raise_signal(number)
+        family.watch()
+    assert family.running["worker"].returncode == -signal.SIGTERM
+    assert [signal.getsignal(each) for each in supervise.STOPS] == before
+
+
+def test_children_stop_when_the_launcher_is_gone() -> None:
+    with supervise.children() as family:
+        family.start("worker", SLEEP)
+        family.parent = -1
+        family.watch()
+    assert family.running["worker"].returncode == -signal.SIGTERM
+
+
+def test_ready_is_when_the_address_answers_whatever_it_says() -> None:
+    class NotFound(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_error(404)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    with HTTPServer(("127.0.0.1", 0), NotFound) as server:
+        answering = threading.Thread(target=server.handle_request)
+        answering.start()
+        supervise.Children().wait_until_ready(f"http://127.0.0.1:{server.server_port}/healthz")
+        answering.join()
+    assert not answering.is_alive()
+
+
+def test_waiting_ends_when_a_child_dies_or_nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supervise, "READY_WITHIN", 0.3)
+    family = supervise.Children()
+    with pytest.raises(supervise.ChildDied, match="does not answer within"):
+        family.wait_until_ready("http://127.0.0.1:1/healthz")
+    family.start("web server", END)
+    family.running["web server"].wait()
+    with pytest.raises(supervise.ChildDied, match="stopped by itself"):
+        family.wait_until_ready("http://127.0.0.1:1/healthz")
 
 
 def test_a_child_that_does_not_listen_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from types import FrameType
 
 STOPPING = 10  # seconds that a child gets to stop by itself
 READY_WITHIN = 60
+STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class ChildDied(Exception):
@@ -107,12 +108,11 @@ def children() -> Iterator[Children]:
     """Children that are stopped when the block ends, however it ends. Signals become AskedToStop."""
 
     def ask(number: int, frame: FrameType | None) -> None:
-        for again in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        for again in STOPS:
             signal.signal(again, signal.SIG_IGN)  # stopping is under way; once is enough
         raise AskedToStop
 
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, ask)
+    before = {number: signal.signal(number, ask) for number in STOPS}
     family = Children()
     try:
         yield family
@@ -120,6 +120,8 @@ def children() -> Iterator[Children]:
         pass
     finally:
         family.stop()
+        for number, action in before.items():
+            signal.signal(number, action)
 
 
 def _end_group(child: "subprocess.Popen[bytes]") -> None:
