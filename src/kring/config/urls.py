@@ -7,6 +7,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("kring.config.ops")),
+    path("account/", include("kring.foundation.people.account_urls")),
     path("account/", include("allauth.urls")),
 ]
 for app in settings.INSTALLED_APPS:

@@ -1,7 +1,8 @@
-"""Own details, and own keys to the API."""
+"""Own details, own keys to the API, and the door to other providers."""
 
 from datetime import timedelta
 
+from allauth.socialaccount.providers.openid_connect.views import login as allauth_login
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -13,6 +14,7 @@ from kring.foundation.records.api import Refusal
 from kring.ui.api import page
 
 from . import access, actions, queries
+from .door import public
 from .forms import DetailsForm, KeyForm
 
 
@@ -54,3 +56,17 @@ def revoke_key(request: HttpRequest, key: int) -> HttpResponse:
     actions.revoke_token(by=request.actor, token=token)
     messages.success(request, gettext("De sleutel is ingetrokken."))
     return redirect("people:keys")
+
+
+@public
+def leave_for_provider(request: HttpRequest, provider_id: str) -> HttpResponse:
+    """On the way to an OpenID Connect provider, by a page in between.
+
+    Our content policy keeps forms at home, and browsers apply that to where a form's answer redirects as well: through
+    a federation that may be anywhere. A page that moves on by itself, or by its link, is no form.
+    """
+    answer: HttpResponse = allauth_login(request, provider_id=provider_id)
+    outside = answer.get("Location", "").startswith(("https://", "http://"))
+    if request.method != "POST" or not outside:
+        return answer
+    return page(request, "socialaccount/login_redirect.html", {"redirect_to": answer["Location"]})
