@@ -1,0 +1,98 @@
+"""A few schools and the people around the registers, made by the real actions."""
+
+from datetime import date
+from typing import Any
+from uuid import uuid4
+
+from django.db import connection
+
+from kring.foundation.people.api import Role
+from kring.foundation.records.api import Ref
+from kring.modules.directory.models import Board, School, Site
+from kring.modules.register import access, actions
+from kring.modules.register.models import Enrolment
+from kring.parts.casework import actions as casework
+from kring.parts.casework.api import Outcome, Shown
+from kring.parts.casework.models import Case
+from tests import cast
+
+PROOF = Shown("Diploma schoolleider vakbekwaam", "https://voorbeeld.nl/diploma")
+PO, VO = Ref("register", "po"), Ref("register", "vo")
+SCHOOLS = [  # code, kind, name, place, board
+    ("10AA00", "bo", "De Zonnebloem", "Utrecht", "10001"),
+    ("10AA01", "bo", "De Zonnebloem-West", "Utrecht", "10001"),
+    ("10BB00", "bo", "'t Eenspan", "Emmen", "10002"),
+    ("10CC00", "vo", "Het Hoge Lyceum", "Zwolle", "10003"),
+]
+
+
+def schools() -> None:
+    """The schools, as an import would leave them."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('kring.entry', 'tests', true)")
+    for number, name in (("10001", "Stichting Zon"), ("10002", "Stichting Noord"), ("10003", "Stichting Hoog")):
+        Board.objects.create(number=number, name=name)
+    for code, kind, name, place, board in SCHOOLS:
+        School.objects.get_or_create(brin=code[:4], defaults={"name": name})
+        Site.objects.create(
+            code=code, school_id=code[:4], kind=kind, name=name, board_id=board, place=place,
+            street="Schoolstraat", house_number="1", postcode="1234 AB",
+        )  # fmt: skip
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('kring.entry', '', true), set_config('kring.wrote', '', true)")
+
+
+def works_at(who: Any, site: str, role: Role = Role.LEADER, since: date = date(2022, 8, 1)) -> None:
+    """Somebody claims a function, as on the page."""
+    actions.claim_function(
+        by=cast.actor(who), command=uuid4(), role=role, site=site, from_date=since, until_date=None
+    )  # fmt: skip
+
+
+def enrolled(who: Any, register: str = "po") -> Enrolment:
+    """Somebody enrols."""
+    return actions.enrol(by=cast.actor(who), register=access.register(register), consent=True)
+
+
+def applied(who: Any, enrolment: Enrolment, title: str = "rdo_2", route: str = "programme") -> Case:
+    """Somebody applies; in VO without a title."""
+    titled = enrolment.register_id == "po"
+    number = actions.apply(
+        by=cast.actor(who), enrolment=enrolment, title=title if titled else "", route=route if titled else "",
+        explanation="", evidence=[PROOF],
+    )  # fmt: skip
+    return Case.objects.get(pk=number)
+
+
+def officer(register: Ref = PO, name: str = "Olga") -> Any:
+    """Somebody of the office of a register, with a second factor."""
+    return _of(name, Role.OFFICE, register)
+
+
+def member(register: Ref = PO, name: str = "Karel") -> Any:
+    """A committee member of a register, with a second factor."""
+    return _of(name, Role.COMMITTEE, register)
+
+
+def _of(name: str, role: Role, register: Ref) -> Any:
+    made = cast.person(name, "Bakker")
+    cast.holds(made, role, register)
+    cast.second_factor(made)
+    return made
+
+
+def decided(case: Case, *, outcome: Outcome = Outcome.GRANTED, choice: str = "rdo_2", by: Any = None) -> None:
+    """The office finds it complete, a committee member decides."""
+    casework.find_complete(by=cast.actor(officer(case.owner)), case=case)
+    case.refresh_from_db()
+    casework.decide(
+        by=cast.actor(by or member(case.owner)), case=case, outcome=outcome, choice=choice, reason="Alles klopt."
+    )
+
+
+def leader(given: str = "Anna", family: str = "Visser", prefix: str = "", site: str = "10AA00") -> Any:
+    """An enrolled PO leader at a school."""
+    who = cast.person(given, family, prefix)
+    works_at(who, site)
+    enrolled(who)
+    return who

@@ -1,0 +1,264 @@
+"""Enrolling, applying, what follows from a decision, leaving, bringing in; appointments."""
+
+from datetime import date, timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from kring.foundation.people.api import EndsBeforeStart, OverlappingRelation, Role, change_details, relation_with
+from kring.foundation.records.api import AlreadyDone, NotAllowed, Ref
+from kring.modules.directory import appointments
+from kring.modules.directory.appointments.actions import NoSuchFunction, UnknownSchool, UnlikelyStart
+from kring.modules.register import access, actions, listeners, queries
+from kring.modules.register.jobs import refresh_entries
+from kring.modules.register.models import Enrolment, Entry, Register, Registration
+from kring.modules.register.rules import Status
+from kring.parts.casework import actions as casework
+from kring.parts.casework.api import EvidenceMissing, Outcome, StillOpen
+from tests import cast
+from tests.modules.register.register_world import (
+    PO, PROOF, VO, applied, decided, enrolled, leader, member, officer, schools, works_at,
+)  # fmt: skip
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _schools(db: None) -> None:
+    schools()
+
+
+def stands(enrolment: Enrolment, on: date = cast.MOMENT.date()) -> Any:
+    from kring.modules.register.queries.standings import stands as how
+
+    return how([enrolment], on)[enrolment.pk]
+
+
+def test_two_registers_are_there() -> None:
+    assert [(row.code, row.voluntary, row.needs_consent) for row in queries.registers()] == [
+        ("po", False, False),
+        ("vo", True, True),
+    ]
+
+
+def test_enrol_apply_decided_registered_for_five_years() -> None:
+    anna = cast.person("Anna", "Visser")
+    works_at(anna, "10AA00")
+    enrolment = enrolled(anna)
+    assert stands(enrolment).sentence == "Ingeschreven, nog niet geregistreerd."
+    decided(applied(anna, enrolment))
+    registration = Registration.objects.get(enrolment=enrolment)
+    assert (registration.title, registration.rule_set) == ("rdo_2", "po-2020")
+    assert registration.until_date == date(2031, 11, 20)
+    assert stands(enrolment).sentence == "Geregistreerd tot 20 november 2031."
+    [row] = queries.own_rows(by=cast.actor(anna))
+    assert {moment.sentence for moment in row.moments} >= {"Je bent ingeschreven.", "Je bent geregistreerd."}
+
+
+def test_a_refused_application_changes_no_standing() -> None:
+    anna = cast.person("Anna")
+    enrolment = enrolled(anna)
+    decided(applied(anna, enrolment), outcome=Outcome.REFUSED, choice="")
+    assert stands(enrolment).status is Status.ENROLLED
+    assert applied(anna, enrolment).pk  # one may ask again
+
+
+def test_a_voluntary_register_asks_consent_and_gives_no_title() -> None:
+    vera = cast.person("Vera")
+    works_at(vera, "10CC00", Role.TEAM_LEADER)
+    with pytest.raises(actions.ConsentMissing):
+        actions.enrol(by=cast.actor(vera), register=access.register("vo"))
+    enrolment = enrolled(vera, "vo")
+    case = applied(vera, enrolment)
+    first, second = officer(VO, "Otto"), officer(VO, "Odette")
+    casework.find_complete(by=cast.actor(first), case=case)
+    with pytest.raises(NotAllowed):
+        casework.decide(by=cast.actor(first), case=case, outcome=Outcome.GRANTED, reason="Wij registreren u.")
+    casework.decide(by=cast.actor(second), case=case, outcome=Outcome.GRANTED, reason="Wij registreren u.")
+    how = stands(enrolment)
+    assert (how.sentence, how.title, how.until) == ("Geregistreerd.", "", None)
+
+
+def test_what_one_register_knows_the_other_does_not_use() -> None:
+    vera = cast.person("Vera")
+    enrolment = enrolled(vera, "vo")
+    with pytest.raises(actions.UnknownTitle):
+        actions.apply(by=cast.actor(vera), enrolment=enrolment, title="rdo_2", route="programme", explanation="",
+                      evidence=[PROOF])  # fmt: skip
+
+
+def test_enrolling_twice_is_enrolling_once() -> None:
+    anna, command = cast.person("Anna"), uuid4()
+    register = access.register("po")
+    actions.enrol(by=cast.actor(anna), command=command, register=register)
+    with pytest.raises(AlreadyDone):
+        actions.enrol(by=cast.actor(anna), command=command, register=register)
+    with pytest.raises(actions.AlreadyEnrolled):
+        actions.enrol(by=cast.actor(anna), register=register)
+    with pytest.raises(NotAllowed):
+        actions.enrol(by=cast.system(), register=register)
+
+
+def test_nobody_applies_for_another_or_without_evidence_or_twice() -> None:
+    anna, bram = cast.person("Anna"), cast.person("Bram")
+    enrolment = enrolled(anna)
+    asked = {"enrolment": enrolment, "title": "rdo_1", "route": "evc", "explanation": ""}
+    with pytest.raises(NotAllowed):
+        actions.apply(by=cast.actor(bram), evidence=[PROOF], **asked)
+    with pytest.raises(EvidenceMissing):
+        actions.apply(by=cast.actor(anna), evidence=[], **asked)
+    with pytest.raises(actions.UnknownTitle):
+        actions.apply(by=cast.actor(anna), evidence=[PROOF], **(asked | {"route": "master"}))
+    actions.apply(by=cast.actor(anna), evidence=[PROOF], **asked)
+    with pytest.raises(StillOpen):
+        actions.apply(by=cast.actor(anna), evidence=[PROOF], **asked)
+
+
+@pytest.mark.parametrize(
+    ("role", "of"),
+    [(Role.LEADER, Ref("site", "10AA01")), (Role.BOARD_MEMBER, Ref("board", "10001")), (Role.HR, Ref("board", "10001"))],
+)
+def test_nobody_decides_on_somebody_of_an_own_board(role: Role, of: Ref) -> None:
+    anna = cast.person("Anna")
+    works_at(anna, "10AA00")
+    case = applied(anna, enrolled(anna))
+    karel = member()
+    relation = cast.holds(karel, role, of)
+    with pytest.raises(NotAllowed) as refused:
+        decided(case, by=karel)
+    assert refused.value.message == "Jullie werken of werkten voor hetzelfde bestuur."
+    from kring.foundation.people.api import end_relation
+
+    end_relation(by=cast.system(), relation=relation, until_date=cast.MOMENT.date() - timedelta(days=800))
+    casework.decide(by=cast.actor(karel), case=case, outcome=Outcome.GRANTED, choice="rdo_1", reason="Ja.")
+    assert Registration.objects.get().title == "rdo_1"
+
+
+def test_leaving_takes_somebody_out_of_sight() -> None:
+    anna = leader()
+    enrolment = Enrolment.objects.get(person_id=anna.pk)
+    with pytest.raises(NotAllowed):
+        actions.leave(by=cast.actor(cast.person("Bram")), enrolment=enrolment)
+    actions.leave(by=cast.actor(anna), enrolment=enrolment)
+    actions.leave(by=cast.actor(anna), enrolment=enrolment)
+    assert not Entry.objects.exists()
+    assert stands(enrolment).sentence == "Uitgeschreven."
+    assert enrolled(anna).pk != enrolment.pk
+
+
+def test_the_public_row_follows_name_and_functions() -> None:
+    anna = leader()
+    entry = Entry.objects.get()
+    assert (entry.places, entry.schools, entry.boards) == ("Utrecht", "De Zonnebloem", "Stichting Zon")
+    works_at(anna, "10BB00", Role.DEPUTY)
+    change_details(by=cast.actor(anna), person=anna, family_name="Visser-Smit")
+    told = _last_entry("people.details_changed")
+    listeners.keep_the_name_right(told)
+    listeners.keep_the_name_right(told)
+    entry.refresh_from_db()
+    assert (entry.places, entry.family_key) == ("Utrecht, Emmen", "visser-smit")
+
+
+def test_every_night_ended_functions_leave_the_public_row(settings: Any) -> None:
+    anna = leader()
+    [row] = appointments.appointments_of(anna.pk)
+    found = appointments.own_appointment(by=cast.actor(anna), id=row.id)
+    appointments.end(by=cast.actor(anna), appointment=found, until_date=cast.MOMENT.date())
+    settings.KRING_TODAY = cast.MOMENT.date() + timedelta(days=1)
+    refresh_entries(0)
+    refresh_entries(0)
+    assert Entry.objects.get().places == ""
+
+
+def test_many_come_in_at_once() -> None:
+    people = [cast.person(f"Anna{number}") for number in range(3)]
+    for who in people:
+        works_at(who, "10AA00")
+    newcomers = [
+        actions.Newcomer(people[0].pk, "po", cast.MOMENT),
+        actions.Newcomer(people[1].pk, "po", cast.MOMENT - timedelta(days=900), "rdo_1", "evc",
+                         cast.MOMENT - timedelta(days=850), cast.MOMENT - timedelta(days=800), "Het klopt.", "Bewijs"),
+        actions.Newcomer(people[2].pk, "vo", cast.MOMENT),
+    ]  # fmt: skip
+    made = actions.bring_in(by=cast.system(), newcomers=newcomers)
+    assert actions.bring_in(by=cast.system(), newcomers=[]) == []
+    by_id = Enrolment.objects.in_bulk(made)
+    assert [stands(by_id[id_]).status for id_ in made] == [Status.ENROLLED, Status.REGISTERED, Status.ENROLLED]
+    assert Entry.objects.filter(places="Utrecht").count() == 3
+    [row] = queries.own_rows(by=cast.actor(people[1]))
+    assert row.past_cases[0].reason == "Het klopt."
+
+
+def test_a_function_is_claimed_by_its_leader_and_judged_by_the_board() -> None:
+    anna, berend = cast.person("Anna"), cast.person("Berend")
+    works_at(anna, "10AA00")
+    [row] = appointments.appointments_of(anna.pk)
+    cast.holds(berend, Role.BOARD_ADMIN, Ref("board", "10001"))
+    found = appointments.appointment_for_board(by=cast.actor(berend), id=row.id)
+    for stranger in (cast.person("Bram"), anna):
+        with pytest.raises(NotAllowed):
+            appointments.confirm(by=cast.actor(stranger), appointment=found)
+    actions.confirm_function(by=cast.actor(berend), appointment=found)
+    actions.confirm_function(by=cast.actor(berend), appointment=found)
+    assert cast.actor(anna).has(Role.LEADER, Ref("site", "10AA00"))
+    actions.dispute_function(by=cast.actor(berend), appointment=relation_with(row.id))
+    assert not cast.actor(anna).has(Role.LEADER)
+    [row] = appointments.appointments_at_board("10001", on=cast.MOMENT.date())
+    assert (row.name, row.standing_label) == ("Anna Visser", "betwist")
+
+
+def test_what_cannot_be_a_function_is_refused() -> None:
+    anna = cast.person("Anna")
+    by, since = cast.actor(anna), date(2022, 8, 1)
+    with pytest.raises(UnknownSchool):
+        appointments.claim(by=by, role=Role.LEADER, site="99ZZ99", from_date=since)
+    with pytest.raises(NoSuchFunction):
+        appointments.claim(by=by, role=Role.TEAM_LEADER, site="10AA00", from_date=since)
+    with pytest.raises(NoSuchFunction):
+        appointments.claim(by=by, role=Role.OFFICE, site="10AA00", from_date=since)
+    for day in (date(1922, 8, 1), date(2028, 8, 1)):
+        with pytest.raises(UnlikelyStart):
+            appointments.claim(by=by, role=Role.LEADER, site="10AA00", from_date=day)
+    with pytest.raises(NotAllowed):
+        appointments.claim(by=cast.system(), role=Role.LEADER, site="10AA00", from_date=since)
+    with pytest.raises(EndsBeforeStart):
+        appointments.claim(by=by, role=Role.LEADER, site="10AA00", from_date=since, until_date=date(2022, 7, 1))
+    appointments.claim(by=by, role=Role.LEADER, site="10AA00", from_date=since)
+    with pytest.raises(OverlappingRelation):
+        appointments.claim(by=by, role=Role.LEADER, site="10AA00", from_date=since)
+
+
+def test_only_the_leader_moves_and_ends_a_function() -> None:
+    anna, bram = cast.person("Anna"), cast.person("Bram")
+    works_at(anna, "10AA00")
+    [row] = appointments.appointments_of(anna.pk)
+    found = appointments.own_appointment(by=cast.actor(anna), id=row.id)
+    with pytest.raises(NotAllowed):
+        appointments.end(by=cast.actor(bram), appointment=found, until_date=date(2026, 1, 1))
+    appointments.move_dates(by=cast.actor(anna), appointment=found, from_date=date(2023, 8, 1), until_date=None)
+    appointments.move_dates(by=cast.actor(anna), appointment=found, from_date=date(2023, 8, 1), until_date=None)
+    with pytest.raises(UnlikelyStart):
+        appointments.move_dates(by=cast.actor(anna), appointment=found, from_date=date(1023, 8, 1), until_date=None)
+    appointments.end(by=cast.actor(anna), appointment=found, until_date=date(2026, 1, 1))
+    appointments.end(by=cast.actor(anna), appointment=found, until_date=date(2026, 1, 1))
+    assert not cast.actor(anna).has(Role.LEADER)
+
+
+def test_schools_are_found_to_choose_from() -> None:
+    def codes(text: str, **which: bool) -> list[str]:
+        return [card.code for card in appointments.choose_school(text, **which)]
+
+    assert codes("zonebloem utrecht")[:2] == ["10AA00", "10AA01"]
+    assert codes("eenspan") == ["10BB00"]
+    assert codes("10CC00") == ["10CC00"]
+    assert codes("lyceum", secondary=False) == []
+    assert codes("lyceum", secondary=True) == ["10CC00"]
+    assert codes("e") == []
+    assert Register.objects.get(pk="po").ref == PO
+
+
+def _last_entry(event: str) -> str:
+    from kring.foundation.audit.models import Entry as AuditEntry
+
+    return str(AuditEntry.objects.filter(event=event).latest("at").pk)
