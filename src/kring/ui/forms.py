@@ -26,6 +26,7 @@ AUTOCOMPLETE = {
     "password2": "new-password",
     "code": "one-time-code",
 }
+FILLED_IN = frozenset(["text", "email", "password", "tel"])
 
 
 class BoundField(forms.BoundField):
@@ -40,7 +41,7 @@ class BoundField(forms.BoundField):
         """Add autocomplete for well-known names, unless the field says otherwise. In and out: html attributes."""
         built: dict[str, Any] = super().build_widget_attrs(attrs, widget)
         used = widget or self.field.widget
-        if self.name in AUTOCOMPLETE and isinstance(used, forms.TextInput) and not used.is_hidden:
+        if self.name in AUTOCOMPLETE and isinstance(used, forms.widgets.Input) and used.input_type in FILLED_IN:
             built.setdefault("autocomplete", used.attrs.get("autocomplete", AUTOCOMPLETE[self.name]))
         built.pop("placeholder", None)
         used.attrs.pop("placeholder", None)  # grey words in a field vanish when you type; labels stay

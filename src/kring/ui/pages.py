@@ -24,8 +24,8 @@ class Fragment(TemplateResponse):
     @property
     def rendered_content(self) -> str:
         """Return the html of the part; raises NoSuchPart when the template does not have it."""
-        found = self.resolve_template(self.template_name)
-        template: Template = getattr(found, "template", found)
+        found: Any = self.resolve_template(self.template_name)
+        template: Template = found.template
         for node in template.nodelist.get_nodes_by_type(PartNode):
             if isinstance(node, PartNode) and node.name == self.part:
                 return self._rendered(template, node)

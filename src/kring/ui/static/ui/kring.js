@@ -8,22 +8,32 @@
   const KEEP_DAYS = 14;
 
   /* what is typed is kept on this device until it is sent (data-keep="key") */
-  const keyOf = (form) => `kring:${form.dataset.keep}`;
+  const keyOf = (form) => `kring:${texts().who}:${form.dataset.keep}`; /* two people at one computer do not share */
   const kept = (form) =>
     [...form.elements].filter((field) => field.name && !NEVER.test(field.type) && !/one-time-code|password/.test(field.autocomplete || ""));
   const read = (form) =>
     kept(form).map((field) => [field.name, field.value, field.type === "checkbox" || field.type === "radio" ? field.checked : null]);
-  const remember = (form) => {
-    try {
-      localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), fields: read(form) }));
-    } catch { /* storage is full or forbidden: the form itself still works */ }
+  const write = (key, value) => {
+    try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* full or forbidden: the form still works */ }
   };
-  const forget = (form) => { try { localStorage.removeItem(keyOf(form)); } catch { /* as above */ } };
-  const recall = (form) => {
-    try {
-      const found = JSON.parse(localStorage.getItem(keyOf(form)) || "null");
-      return found && Date.now() - found.at < KEEP_DAYS * 864e5 ? found.fields : null;
-    } catch { return null; }
+  const find = (key) => { try { return JSON.parse(localStorage.getItem(key) || "null"); } catch { return null; } };
+  const forget = (key) => { try { localStorage.removeItem(key); } catch { /* as above */ } };
+  const remember = (form, sent) => write(keyOf(form), { at: Date.now(), sent, fields: read(form) });
+  const all = () => {
+    try { return Object.keys(localStorage).filter((key) => key.startsWith("kring:")); } catch { return []; }
+  };
+  /* Sent and arrived: the browser moved on to a page that says so (data-arrived). Sent and lost, by a fallen
+     connection, an expired session or a mistake of ours: what was typed is still wanted. */
+  const sweep = () => {
+    const [visit] = performance.getEntriesByType("navigation");
+    const moved = !visit || visit.type === "navigate";
+    const arrived = texts().arrived === "yes";
+    for (const key of all()) {
+      const found = find(key);
+      if (!found || Date.now() - found.at > KEEP_DAYS * 864e5) forget(key);
+      else if (found.sent && moved && arrived) forget(key);
+      else if (found.sent) write(key, { ...found, sent: false });
+    }
   };
   const put = (form, fields) => {
     let changed = false;
@@ -48,18 +58,21 @@
     again.type = "button";
     again.className = "kring-button kring-button--link";
     again.textContent = texts().forget;
-    again.addEventListener("click", () => { forget(form); form.reset(); line.remove(); });
+    again.addEventListener("click", () => { form.reset(); line.remove(); });
     line.append(again);
     form.prepend(line);
   };
   const keep = (form) => {
     if (form.dataset.kept) return;
     form.dataset.kept = "yes";
-    const before = form.querySelector("[aria-invalid=true]") ? null : recall(form);
-    if (before && put(form, before)) sayRestored(form);
+    const refused = form.querySelector("[aria-invalid=true]");
+    const before = refused ? null : find(keyOf(form));
+    if (refused) remember(form, false);
+    else if (before && put(form, before.fields)) sayRestored(form);
     let timer;
-    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => remember(form), 300); });
-    form.addEventListener("submit", () => { clearTimeout(timer); forget(form); });
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => remember(form, false), 300); });
+    form.addEventListener("submit", () => { clearTimeout(timer); remember(form, true); });
+    form.addEventListener("reset", () => { clearTimeout(timer); forget(keyOf(form)); });
   };
 
   /* one press is one sending (data-once) */
@@ -69,7 +82,12 @@
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = "yes";
     const button = event.submitter;
-    if (button) { button.setAttribute("aria-disabled", "true"); button.dataset.words = button.textContent; button.lastElementChild ? (button.lastElementChild.textContent = texts().busy) : 0; }
+    const words = button && button.lastElementChild;
+    if (button) button.setAttribute("aria-disabled", "true");
+    if (words) {
+      button.dataset.words = words.textContent;
+      words.textContent = texts().busy;
+    }
     setTimeout(() => letGo(form), 8000);
   };
   const letGo = (form) => {
@@ -96,8 +114,12 @@
   const closeMenus = (except) =>
     document.querySelectorAll("details[data-menu][open]").forEach((menu) => { if (menu !== except) menu.open = false; });
 
+  /* who signs out leaves nothing behind */
+  const leave = (event) => { if (event.target.matches("[data-leave]")) all().forEach(forget); };
+
   const wake = (root) => root.querySelectorAll("form[data-keep]").forEach(keep);
   document.addEventListener("submit", once);
+  document.addEventListener("submit", leave);
   document.addEventListener("click", (event) => { theme(event); closeMenus(event.target.closest("details[data-menu]")); });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
@@ -107,8 +129,13 @@
   });
   window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(letGo));
   document.addEventListener("htmx:afterSwap", (event) => wake(event.target));
-  document.addEventListener("htmx:afterRequest", (event) => { const form = event.target.closest && event.target.closest("form"); if (form) letGo(form); });
-  document.addEventListener("submit", (event) => { if (event.target.matches("[data-print]")) { event.preventDefault(); window.print(); } });
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const form = event.target.closest && event.target.closest("form");
+    if (!form) return;
+    letGo(form);
+    if (form.dataset.keep && event.detail.successful) forget(keyOf(form));
+  });
+  sweep();
   wake(document);
   const summary = document.querySelector("[data-focus]");
   if (summary) summary.focus();
