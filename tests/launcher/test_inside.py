@@ -209,8 +209,8 @@ def test_the_demonstration_says_where_it_is_and_who_you_can_be(
     assert demo.PASSWORD in said
     for role, email in demo.people():
         assert any(role in line and email in line for line in said.splitlines())
-    loaded, started = "loaded small None", ["started web server", "started worker"]
-    assert seen == ["prepared", loaded, *started, "asked http://127.0.0.1:8123/healthz", "watched"]
+    web = ["started web server", "asked http://127.0.0.1:8123/healthz"]
+    assert seen == ["prepared", "loaded small None", *web, "started worker", "watched"]
 
 
 def test_a_second_start_loads_nothing_and_keeps_its_day(demonstrate: dict[str, Any], seen: list[str]) -> None:

@@ -27,9 +27,9 @@ def run(options: Namespace, progress: Progress) -> None:
         with progress.step("Web server and worker"):
             launch.ports.check_free(options.port, "demo")
             children.start("web server", supervise.web_command(port=options.port))
-            children.start("worker", supervise.worker_command())
             table = _people()
             children.wait_until_ready(f"http://127.0.0.1:{options.port}/healthz")
+            children.start("worker", supervise.worker_command())  # nobody waits for it; the page comes first
         print(f"\nKring is ready: http://localhost:{options.port}/\n\n{table}", flush=True)
         children.watch()
     print("\nKring has stopped. ./kring demo starts it again, with everything as you left it.")
