@@ -17,7 +17,8 @@ MOJIBAKE = re.compile(f"[ÃÂÄÅ]{_TAIL}|â€{_TAIL}|ï»¿|ï¿½")
 # The same in bytes: a complete two- or three-byte UTF-8 character of the kind that Dutch names have.
 UTF8_LETTER = re.compile(rb"[\xc2-\xc5][\x80-\xbf]|\xe2\x80[\x80-\xbf]")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u0080-\u009f\ufffe\uffff]")
-DAMAGED = "\ufffd"
+DAMAGED = re.compile("\ufffd")
+UTF7 = re.compile(r"\+A[A-P][A-Za-z0-9+/]{1,6}-")  # "Dani+AOs-l"
 # In windows-1252 these are signs, never letters; between two letters they betray another code page (DOS, Macintosh).
 SIGN_IN_WORD = re.compile(
     r"[^\W\d_][€‚ƒ„…†‡ˆ‰‹“”•˜™›¤¦¨¬¯¸¢£¥§©ª«®±²µ¶º»¼½¾¿×÷][^\W\d_]|[a-z]‘[a-z]|[a-z][ŠŒŽ](?:[a-z]|\b)"
@@ -70,8 +71,9 @@ def _strict(data: bytes, encoding: str) -> str:
 def _look_at(text: str) -> None:
     for pattern, reason in (
         (MOJIBAKE, Reason.DOUBLE_ENCODED),
-        (re.compile(DAMAGED), Reason.UNDECODABLE),
+        (DAMAGED, Reason.UNDECODABLE),
         (CONTROL, Reason.CONTROL_CHARACTER),
+        (UTF7, Reason.OTHER_ENCODING),
     ):
         found = pattern.search(text)
         if found:
