@@ -76,6 +76,7 @@ ASGI_APPLICATION = "kring.config.asgi.application"
 TEMPLATES: list[dict[str, Any]] = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [ROOT / "src" / "kring" / "config" / "templates"],
         "OPTIONS": {
             "loaders": [
                 (

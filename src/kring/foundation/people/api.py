@@ -16,6 +16,7 @@ from .actions import (
     start_relation,
 )
 from .addresses import Address, address_of
+from .bearer import Bearer, PerCaller, as_visitor
 from .door import SignInFirst, is_public, public
 from .events import DetailsChanged
 from .fields import PlainText
@@ -43,9 +44,11 @@ __all__ = [
     "LEADING",
     "NEEDS_SECOND_FACTOR",
     "Address",
+    "Bearer",
     "DetailsChanged",
     "EndsBeforeStart",
     "OverlappingRelation",
+    "PerCaller",
     "PersonCard",
     "PlainText",
     "RelationRow",
@@ -57,6 +60,7 @@ __all__ = [
     "actor_for",
     "actor_for_token",
     "address_of",
+    "as_visitor",
     "cards",
     "change_details",
     "change_relation",

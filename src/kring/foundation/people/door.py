@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 View = TypeVar("View", bound=Callable[..., Any])
 
 # Views of lower floors and of libraries, by name, that anybody may visit.
-OPEN_SPACES = ("ui:",)
+OPEN_SPACES = ("ui:", "api:")  # the API asks for its own key
 OPEN_NAMES = frozenset(
     {
         "account_login",
