@@ -8,20 +8,30 @@ import pytest
 
 from kring.foundation.people.api import EndsBeforeStart, OverlappingRelation, Role, change_details, relation_with
 from kring.foundation.records.api import AlreadyDone, NotAllowed, Ref
-from kring.modules.directory import appointments
+from kring.modules.directory import api as directory
 from kring.modules.directory.appointments.actions import NoSuchFunction, UnknownSchool, UnlikelyStart
 from kring.modules.register import access, actions, listeners, queries
 from kring.modules.register.jobs import refresh_entries
-from kring.modules.register.models import Enrolment, Entry, Register, Registration
+from kring.modules.register.models import Enrolment, Entry, Registration
 from kring.modules.register.rules import Status
 from kring.parts.casework import actions as casework
 from kring.parts.casework.api import EvidenceMissing, Outcome, StillOpen
 from tests import cast
 from tests.modules.register.register_world import (
-    PO, PROOF, VO, applied, decided, enrolled, leader, member, officer, schools, works_at,
+    PROOF,
+    VO,
+    applied,
+    decided,
+    enrolled,
+    leader,
+    member,
+    officer,
+    schools,
+    works_at,
 )  # fmt: skip
 
 pytestmark = pytest.mark.django_db
+TODAY = cast.MOMENT.date()
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +39,7 @@ def _schools(db: None) -> None:
     schools()
 
 
-def stands(enrolment: Enrolment, on: date = cast.MOMENT.date()) -> Any:
+def stands(enrolment: Enrolment, on: date = TODAY) -> Any:
     from kring.modules.register.queries.standings import stands as how
 
     return how([enrolment], on)[enrolment.pk]
@@ -117,7 +127,11 @@ def test_nobody_applies_for_another_or_without_evidence_or_twice() -> None:
 
 @pytest.mark.parametrize(
     ("role", "of"),
-    [(Role.LEADER, Ref("site", "10AA01")), (Role.BOARD_MEMBER, Ref("board", "10001")), (Role.HR, Ref("board", "10001"))],
+    [
+        (Role.LEADER, Ref("site", "10AA01")),
+        (Role.BOARD_MEMBER, Ref("board", "10001")),
+        (Role.HR, Ref("board", "10001")),
+    ],
 )
 def test_nobody_decides_on_somebody_of_an_own_board(role: Role, of: Ref) -> None:
     anna = cast.person("Anna")
@@ -162,9 +176,9 @@ def test_the_public_row_follows_name_and_functions() -> None:
 
 def test_every_night_ended_functions_leave_the_public_row(settings: Any) -> None:
     anna = leader()
-    [row] = appointments.appointments_of(anna.pk)
-    found = appointments.own_appointment(by=cast.actor(anna), id=row.id)
-    appointments.end(by=cast.actor(anna), appointment=found, until_date=cast.MOMENT.date())
+    [row] = directory.appointments_of(anna.pk)
+    found = directory.own_appointment(by=cast.actor(anna), id=row.id)
+    directory.end_appointment(by=cast.actor(anna), appointment=found, until_date=cast.MOMENT.date())
     settings.KRING_TODAY = cast.MOMENT.date() + timedelta(days=1)
     refresh_entries(0)
     refresh_entries(0)
@@ -193,18 +207,18 @@ def test_many_come_in_at_once() -> None:
 def test_a_function_is_claimed_by_its_leader_and_judged_by_the_board() -> None:
     anna, berend = cast.person("Anna"), cast.person("Berend")
     works_at(anna, "10AA00")
-    [row] = appointments.appointments_of(anna.pk)
+    [row] = directory.appointments_of(anna.pk)
     cast.holds(berend, Role.BOARD_ADMIN, Ref("board", "10001"))
-    found = appointments.appointment_for_board(by=cast.actor(berend), id=row.id)
+    found = directory.appointment_for_board(by=cast.actor(berend), id=row.id)
     for stranger in (cast.person("Bram"), anna):
         with pytest.raises(NotAllowed):
-            appointments.confirm(by=cast.actor(stranger), appointment=found)
+            directory.confirm_appointment(by=cast.actor(stranger), appointment=found)
     actions.confirm_function(by=cast.actor(berend), appointment=found)
     actions.confirm_function(by=cast.actor(berend), appointment=found)
     assert cast.actor(anna).has(Role.LEADER, Ref("site", "10AA00"))
     actions.dispute_function(by=cast.actor(berend), appointment=relation_with(row.id))
     assert not cast.actor(anna).has(Role.LEADER)
-    [row] = appointments.appointments_at_board("10001", on=cast.MOMENT.date())
+    [row] = directory.appointments_at_board("10001", on=cast.MOMENT.date())
     assert (row.name, row.standing_label) == ("Anna Visser", "betwist")
 
 
@@ -212,50 +226,39 @@ def test_what_cannot_be_a_function_is_refused() -> None:
     anna = cast.person("Anna")
     by, since = cast.actor(anna), date(2022, 8, 1)
     with pytest.raises(UnknownSchool):
-        appointments.claim(by=by, role=Role.LEADER, site="99ZZ99", from_date=since)
+        directory.claim_appointment(by=by, role=Role.LEADER, site="99ZZ99", from_date=since)
     with pytest.raises(NoSuchFunction):
-        appointments.claim(by=by, role=Role.TEAM_LEADER, site="10AA00", from_date=since)
+        directory.claim_appointment(by=by, role=Role.TEAM_LEADER, site="10AA00", from_date=since)
     with pytest.raises(NoSuchFunction):
-        appointments.claim(by=by, role=Role.OFFICE, site="10AA00", from_date=since)
+        directory.claim_appointment(by=by, role=Role.OFFICE, site="10AA00", from_date=since)
     for day in (date(1922, 8, 1), date(2028, 8, 1)):
         with pytest.raises(UnlikelyStart):
-            appointments.claim(by=by, role=Role.LEADER, site="10AA00", from_date=day)
+            directory.claim_appointment(by=by, role=Role.LEADER, site="10AA00", from_date=day)
     with pytest.raises(NotAllowed):
-        appointments.claim(by=cast.system(), role=Role.LEADER, site="10AA00", from_date=since)
+        directory.claim_appointment(by=cast.system(), role=Role.LEADER, site="10AA00", from_date=since)
     with pytest.raises(EndsBeforeStart):
-        appointments.claim(by=by, role=Role.LEADER, site="10AA00", from_date=since, until_date=date(2022, 7, 1))
-    appointments.claim(by=by, role=Role.LEADER, site="10AA00", from_date=since)
+        directory.claim_appointment(
+            by=by, role=Role.LEADER, site="10AA00", from_date=since, until_date=date(2022, 7, 1)
+        )
+    directory.claim_appointment(by=by, role=Role.LEADER, site="10AA00", from_date=since)
     with pytest.raises(OverlappingRelation):
-        appointments.claim(by=by, role=Role.LEADER, site="10AA00", from_date=since)
+        directory.claim_appointment(by=by, role=Role.LEADER, site="10AA00", from_date=since)
 
 
 def test_only_the_leader_moves_and_ends_a_function() -> None:
     anna, bram = cast.person("Anna"), cast.person("Bram")
     works_at(anna, "10AA00")
-    [row] = appointments.appointments_of(anna.pk)
-    found = appointments.own_appointment(by=cast.actor(anna), id=row.id)
+    [row] = directory.appointments_of(anna.pk)
+    found = directory.own_appointment(by=cast.actor(anna), id=row.id)
     with pytest.raises(NotAllowed):
-        appointments.end(by=cast.actor(bram), appointment=found, until_date=date(2026, 1, 1))
-    appointments.move_dates(by=cast.actor(anna), appointment=found, from_date=date(2023, 8, 1), until_date=None)
-    appointments.move_dates(by=cast.actor(anna), appointment=found, from_date=date(2023, 8, 1), until_date=None)
+        directory.end_appointment(by=cast.actor(bram), appointment=found, until_date=date(2026, 1, 1))
+    directory.move_appointment(by=cast.actor(anna), appointment=found, from_date=date(2023, 8, 1), until_date=None)
+    directory.move_appointment(by=cast.actor(anna), appointment=found, from_date=date(2023, 8, 1), until_date=None)
     with pytest.raises(UnlikelyStart):
-        appointments.move_dates(by=cast.actor(anna), appointment=found, from_date=date(1023, 8, 1), until_date=None)
-    appointments.end(by=cast.actor(anna), appointment=found, until_date=date(2026, 1, 1))
-    appointments.end(by=cast.actor(anna), appointment=found, until_date=date(2026, 1, 1))
+        directory.move_appointment(by=cast.actor(anna), appointment=found, from_date=date(1023, 8, 1), until_date=None)
+    directory.end_appointment(by=cast.actor(anna), appointment=found, until_date=date(2026, 1, 1))
+    directory.end_appointment(by=cast.actor(anna), appointment=found, until_date=date(2026, 1, 1))
     assert not cast.actor(anna).has(Role.LEADER)
-
-
-def test_schools_are_found_to_choose_from() -> None:
-    def codes(text: str, **which: bool) -> list[str]:
-        return [card.code for card in appointments.choose_school(text, **which)]
-
-    assert codes("zonebloem utrecht")[:2] == ["10AA00", "10AA01"]
-    assert codes("eenspan") == ["10BB00"]
-    assert codes("10CC00") == ["10CC00"]
-    assert codes("lyceum", secondary=False) == []
-    assert codes("lyceum", secondary=True) == ["10CC00"]
-    assert codes("e") == []
-    assert Register.objects.get(pk="po").ref == PO
 
 
 def _last_entry(event: str) -> str:

@@ -180,7 +180,9 @@ def test_evidence_takes_any_text_without_falling_over(text: str, link: str) -> N
         assert form.cleaned_data["link"].startswith(("http://", "https://"))
 
 
-@pytest.mark.parametrize("link", ["javascript:alert(1)", "ftp://voorbeeld.nl/a", "file:///etc/passwd", "data:text/html,x"])
+@pytest.mark.parametrize(
+    "link", ["javascript:alert(1)", "ftp://voorbeeld.nl/a", "file:///etc/passwd", "data:text/html,x"]
+)
 def test_a_link_leads_to_a_page(link: str) -> None:
     assert "link" in EvidenceForm({"description": "Diploma", "link": link}).errors
 

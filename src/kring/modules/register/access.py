@@ -36,7 +36,7 @@ def own_enrolment(*, by: Actor, code: str) -> Enrolment:
 
 def own_enrolment_or_none(*, by: Actor, code: str) -> Enrolment | None:
     """The actor's own enrolment in this register, None when they are not in it."""
-    if not by.is_person:
+    if by.id is None or not by.is_person:
         return None
     mine = Enrolment.objects.filter(register_id=code, person_id=by.id, left_date=None)
     return mine.select_related("register").first()

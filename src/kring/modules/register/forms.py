@@ -33,7 +33,9 @@ class ContactForm(forms.Form):
     """How you are called and how the register can reach you."""
 
     given_name = PlainText(label=_("Voornaam"), max_length=100)
-    prefix = PlainText(label=_("Tussenvoegsel"), max_length=30, required=False)
+    prefix = PlainText(  # type: ignore[assignment]  the name of the field of a person; Django takes it off the class
+        label=_("Tussenvoegsel"), max_length=30, required=False
+    )
     family_name = PlainText(label=_("Achternaam"), max_length=100)
     phone = PlainText(label=_("Telefoonnummer"), max_length=20, required=False)
     address = PlainText(label=_("Straat en huisnummer"), max_length=150, required=False)
@@ -141,7 +143,8 @@ class Pieces:
         ]  # fmt: skip
 
     def is_valid(self) -> bool:
-        return all([form.is_valid() for form in self.forms])  # every form, so that every error shows
+        valid = [form.is_valid() for form in self.forms]  # every form, so that every error shows
+        return all(valid)
 
     def shown(self) -> list[Shown]:
         """What was filled in."""

@@ -113,9 +113,7 @@ class Entry(Model):
     places = models.CharField(max_length=400, blank=True)
     schools = models.TextField(blank=True)
     boards = models.TextField(blank=True)
-    given_key = models.GeneratedField(
-        expression=plain("given_name"), output_field=models.TextField(), db_persist=True
-    )
+    given_key = models.GeneratedField(expression=plain("given_name"), output_field=models.TextField(), db_persist=True)
     family_key = models.GeneratedField(
         expression=plain("family_name"), output_field=models.TextField(), db_persist=True
     )

@@ -13,6 +13,13 @@ from .rules import BadQuery
 router = Router(tags=["register"])
 
 
+class Asked(Schema):
+    """Whom one looks for."""
+
+    name: str = Field(min_length=2, max_length=100, description="Surname, from two letters; typos are forgiven")
+    where: str = Field("", max_length=100, description="A place, school or board")
+
+
 class Leader(Schema):
     """Somebody in a register, as anybody may see them."""
 
@@ -44,16 +51,12 @@ class Problem(Schema):
     operation_id="find_leaders",
     auth=None,
 )
-def leaders(
-    request: HttpRequest,
-    name: str = Query(..., min_length=2, max_length=100, description="Surname, from two letters; typos are forgiven"),
-    where: str = Query("", max_length=100, description="A place, school or board"),
-) -> Leaders:
+def leaders(request: HttpRequest, asked: Query[Asked]) -> Leaders:
     """Find a leader by surname, at most twenty. Empty and wildcard questions are refused."""
-    actor = request.actor  # type: ignore[attr-defined]
+    actor = request.actor
     try:
         access.check_may_search(address=request.META.get("REMOTE_ADDR", ""), at=actor.at)
-        found = queries.find(name=name, where=where, on=actor.today)
+        found = queries.find(name=asked.name, where=asked.where, on=actor.today)
     except BadQuery:
         raise HttpError(400, _("Typ minstens 2 letters van de achternaam.")) from None
     except access.TooMany as refusal:

@@ -1,5 +1,7 @@
 """Who may see and do what with a case: fetching is checking, a stranger gets 404."""
 
+from typing import TypeVar
+
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
@@ -10,6 +12,8 @@ from .kinds import CaseRow, kind_called
 from .models import Case
 from .rules import has_played_another_part
 from .states import Finding, State
+
+Found = TypeVar("Found")
 
 
 class NotYourOwn(NotAllowed):
@@ -41,12 +45,12 @@ def owners(by: Actor, role: Role) -> list[Ref]:
 
 def office(*, by: Actor) -> list[Ref]:
     """For whom the actor is the office; 404 for everybody else."""
-    return owners(by, Role.OFFICE) or _not_there()
+    return _there(owners(by, Role.OFFICE))
 
 
 def committee(*, by: Actor) -> list[Ref]:
     """Of whose committee the actor is a member; 404 for everybody else."""
-    return owners(by, Role.COMMITTEE) or _not_there()
+    return _there(owners(by, Role.COMMITTEE))
 
 
 def office_case(*, by: Actor, id: int) -> Case:
@@ -57,12 +61,16 @@ def office_case(*, by: Actor, id: int) -> Case:
 def committee_case(*, by: Actor, id: int) -> Case:
     """A case of the actor's own committee in which they take part; 404 otherwise."""
     case = _case(by, id, Role.COMMITTEE)
-    return _not_there() if recusal(by, case) else case
+    if recusal(by, case):
+        raise Http404
+    return case
 
 
 def own_case(*, by: Actor, id: int) -> Case:
     """A case the actor is the applicant of; 404 otherwise."""
-    return Case.objects.filter(pk=id, applicant_id=by.id).first() or _not_there() if by.is_person else _not_there()
+    if by.id is None or not by.is_person:
+        raise Http404
+    return _there(Case.objects.filter(pk=id, applicant_id=by.id).first())
 
 
 def may_read(by: Actor, case: Case) -> bool:
@@ -129,9 +137,14 @@ def check_is_applicant(by: Actor, case: Case) -> None:
 
 
 def _case(by: Actor, id: int, role: Role) -> Case:
-    case = Case.objects.filter(pk=id).first()
-    return case if case is not None and by.has(role, case.owner) else _not_there()
+    case = _there(Case.objects.filter(pk=id).first())
+    if not by.has(role, case.owner):
+        raise Http404
+    return case
 
 
-def _not_there():  # type: ignore[no-untyped-def]  it never returns, and is used as an expression
-    raise Http404
+def _there(found: Found | None) -> Found:
+    """What was found, 404 when it is nothing."""
+    if not found:
+        raise Http404
+    return found

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
+from django.urls import reverse
 
 from kring.foundation.files.api import Upload, keep
+from kring.foundation.notices.api import send
 from kring.foundation.records.api import Actor, Event, Missing, Ref, Refusal, action, tell
 
 from . import access, events
@@ -14,6 +16,9 @@ from .kinds import Ruling, kind_called
 from .models import Case, Check, Decision, Evidence, Reading
 from .rules import may_move
 from .states import Finding, Outcome, State
+
+# What the applicant is written about; the mail says where to read on, never what was decided.
+ASKED_NOTICE, DECIDED_NOTICE = "casework.asked", "casework.decided"
 
 
 class StillOpen(Refusal):
@@ -86,6 +91,11 @@ def _kept(case: Case, shown: Shown, by: Actor) -> str:
     return str(Ref("file", str(keep(by=by, name=shown.file_name, content=shown.file, owner=case.ref).id)))
 
 
+def _write_to(case: Case, notice: str, by: Actor) -> None:
+    url = reverse("casework:own_case", args=[case.pk])
+    send(by=by, person_id=case.applicant_id, notice=notice, context={"url": url})
+
+
 @action
 def open_case(
     *, by: Actor, kind: str, applicant_id: int, subject: Ref, owner: Ref, evidence: Sequence[Shown] = ()
@@ -137,6 +147,7 @@ def ask_more(*, by: Actor, case: Case, question: str) -> None:
     case = _locked(case)
     _move(case, State.ASKED, by)
     Check(case=case, finding=Finding.INCOMPLETE, remark=question, checked_by_id=by.id, checked_at=by.at).save()
+    _write_to(case, ASKED_NOTICE, by)
     tell(events.MoreAsked(about=_about(case), data={"case": case.pk}))
 
 
@@ -166,7 +177,8 @@ def advise(*, by: Actor, case: Case, advice: Outcome, remark: str) -> None:
     case = _locked(case)
     if case.state != State.CHECKED:
         raise MovedOn
-    known = Reading.objects.filter(case=case, reader_id=by.id).first() or Reading(case=case, reader_id=by.id)
+    reader = by.id or 0  # check_may_advise let in a person
+    known = Reading.objects.filter(case=case, reader_id=reader).first() or Reading(case=case, reader_id=reader)
     if (known.advice, known.remark) == (advice, remark):
         return
     known.advice, known.remark, known.read_at = advice, remark, by.at
@@ -203,6 +215,7 @@ def decide(*, by: Actor, case: Case, outcome: Outcome, choice: str = "", reason:
         decided_at=by.at,
     ).save()
     kind.ruled(by, access.row_of(case), ruling)
+    _write_to(case, DECIDED_NOTICE, by)
     told: type[Event] = events.CaseGranted if granted else events.CaseRefused
     tell(told(about=_about(case), data={"case": case.pk, "choice": ruling.choice, "rule_set": ruling.rule_set}))
 

@@ -6,26 +6,33 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from kring.foundation.files.api import register_owner
 from kring.foundation.home.api import InboxItem, MenuPlace, contribute
+from kring.foundation.notices.api import NoticeKind, register_notice
 from kring.foundation.people.api import Role
 from kring.foundation.records.api import Actor, RefKind, register_ref_kind
 
 from .access import may_read_files
+from .actions import ASKED_NOTICE, DECIDED_NOTICE
 from .queries import asked_of, how_many
 from .states import State
 
 
 def waiting(by: Actor) -> list[InboxItem]:
     """Work that waits in the lists of this officer or committee member."""
+    to_check = _how_many(by, Role.OFFICE, State.RECEIVED)
+    to_decide = _how_many(by, Role.COMMITTEE, State.CHECKED)
     items = []
-    if office := by.refs(Role.OFFICE):
-        if number := how_many(owners=office, states=frozenset({State.RECEIVED})):
-            title = ngettext("Controleer %(n)s aanvraag", "Controleer %(n)s aanvragen", number) % {"n": number}
-            items.append(InboxItem(title, reverse("casework:office"), act=_("Naar de werklijst")))
-    if committee := by.refs(Role.COMMITTEE):
-        if number := how_many(owners=committee, states=frozenset({State.CHECKED})):
-            title = ngettext("Besluit over %(n)s aanvraag", "Besluit over %(n)s aanvragen", number) % {"n": number}
-            items.append(InboxItem(title, reverse("casework:committee"), act=_("Naar de werklijst")))
+    if to_check:
+        title = ngettext("Controleer %(n)s aanvraag", "Controleer %(n)s aanvragen", to_check) % {"n": to_check}
+        items.append(InboxItem(title, reverse("casework:office"), act=_("Naar de werklijst")))
+    if to_decide:
+        title = ngettext("Besluit over %(n)s aanvraag", "Besluit over %(n)s aanvragen", to_decide) % {"n": to_decide}
+        items.append(InboxItem(title, reverse("casework:committee"), act=_("Naar de werklijst")))
     return items
+
+
+def _how_many(by: Actor, role: Role, state: State) -> int:
+    owners = by.refs(role)
+    return how_many(owners=owners, states=frozenset({state})) if owners else 0
 
 
 def asked(by: Actor) -> list[InboxItem]:
@@ -48,9 +55,7 @@ def numbers(ids: list[str]) -> dict[str, str]:
 contribute(
     inbox=waiting,
     menu=(
-        MenuPlace(
-            gettext_lazy("Aanvragen"), "casework:office", 60, shown_to=lambda actor: actor.has(Role.OFFICE)
-        ),
+        MenuPlace(gettext_lazy("Aanvragen"), "casework:office", 60, shown_to=lambda actor: actor.has(Role.OFFICE)),
         MenuPlace(
             gettext_lazy("Besluiten"), "casework:committee", 61, shown_to=lambda actor: actor.has(Role.COMMITTEE)
         ),
@@ -59,3 +64,5 @@ contribute(
 contribute(inbox=asked)
 register_ref_kind(RefKind("case", numbers))
 register_owner("case", may_read_files)
+register_notice(NoticeKind(ASKED_NOTICE, gettext_lazy("Het bureau heeft iets van je nodig"), compulsory=True))
+register_notice(NoticeKind(DECIDED_NOTICE, gettext_lazy("Er is besloten op je aanvraag"), compulsory=True))

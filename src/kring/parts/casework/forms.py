@@ -13,14 +13,20 @@ from .actions import Shown
 from .queries import CasePage
 from .states import Finding, Outcome
 
-COMMAND = {"widget": forms.HiddenInput}
+
+class CommandForm(forms.Form):
+    """A form that is sent once: the command travels with it, so that a second press does nothing."""
+
+    command = forms.UUIDField(widget=forms.HiddenInput)
 
 
 class EvidenceForm(forms.Form):
     """One piece of evidence: words, with a file or a link."""
 
     description = PlainText(
-        label=_("Wat laat je zien?"), max_length=300, help_text=_("Bijvoorbeeld: diploma van de opleiding, met het jaar.")
+        label=_("Wat laat je zien?"),
+        max_length=300,
+        help_text=_("Bijvoorbeeld: diploma van de opleiding, met het jaar."),
     )
     link = forms.URLField(
         label=_("Link naar het bewijs"), max_length=500, required=False, assume_scheme="https",
@@ -52,11 +58,11 @@ class EvidenceForm(forms.Form):
         return Shown(data["description"], data.get("link", ""), file.name if file else "", file or None)
 
 
-class SupplementForm(EvidenceForm):
-    command = forms.UUIDField(**COMMAND)
+class SupplementForm(EvidenceForm, CommandForm):
+    """Evidence that is added later."""
 
 
-class CheckForm(forms.Form):
+class CheckForm(CommandForm):
     finding = forms.ChoiceField(
         label=_("Is alles er?"),
         widget=forms.RadioSelect,
@@ -69,20 +75,18 @@ class CheckForm(forms.Form):
         label=_("Wat is er nog nodig?"), max_length=4000, required=False,
         help_text=_("De aanvrager leest dit. Bij een complete aanvraag hoef je niets te schrijven."),
     )  # fmt: skip
-    command = forms.UUIDField(**COMMAND)
 
 
-class AdviseForm(forms.Form):
+class AdviseForm(CommandForm):
     advice = forms.ChoiceField(
         label=_("Wat is je advies?"),
         widget=forms.RadioSelect,
         choices=[(Outcome.GRANTED, _("Toekennen")), (Outcome.REFUSED, _("Afwijzen"))],
     )
     remark = LongText(label=_("Waarom?"), max_length=4000, help_text=_("De andere leden van de commissie lezen dit."))
-    command = forms.UUIDField(**COMMAND)
 
 
-class DecideForm(forms.Form):
+class DecideForm(CommandForm):
     outcome = forms.ChoiceField(
         label=_("Wat is het besluit?"),
         widget=forms.RadioSelect,
@@ -93,7 +97,6 @@ class DecideForm(forms.Form):
         label=_("De reden"), max_length=8000,
         help_text=_("De aanvrager leest deze tekst. Het voorstel komt uit de regel; pas het aan tot het klopt."),
     )  # fmt: skip
-    command = forms.UUIDField(**COMMAND)
 
     def __init__(self, *args: Any, shown: CasePage, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -167,10 +167,9 @@ def own_case(request: HttpRequest, id: int) -> HttpResponse:
     """My own case: how it stands, what is asked, adding evidence."""
     case = access.own_case(by=request.actor, id=id)
     form = SupplementForm(request.POST or None, request.FILES or None, initial={"command": uuid4()})
-    if request.method == "POST" and form.is_valid():
-        if _tried(form, _supplement(form), request, case):
-            messages.success(request, _("Je bewijs is toegevoegd."))
-            return redirect("casework:own_case", id)
+    if request.method == "POST" and form.is_valid() and _tried(form, _supplement(form), request, case):
+        messages.success(request, _("Je bewijs is toegevoegd."))
+        return redirect("casework:own_case", id)
     context = {"shown": queries.own_page(by=request.actor, case=case), "form": form}
     return page(request, "casework/own_case.html", context, status=400 if form.errors else 200)
 

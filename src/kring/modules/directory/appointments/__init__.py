@@ -4,41 +4,36 @@ Word: *functie* or *aanstelling* = appointment. Claimed by the leader, confirmed
 the leader alone. An appointment that ended gives no rights.
 """
 
-from .actions import claim, confirm, dispute, end, move_dates
+from .actions import (
+    claim_appointment,
+    confirm_appointment,
+    dispute_appointment,
+    end_appointment,
+    move_appointment,
+)
 from .queries import (
     AppointmentRow,
-    SchoolCard,
     appointment_for_board,
     appointment_row,
     appointments_at_board,
     appointments_of,
     appointments_of_many,
-    board_names,
-    choose_school,
     own_appointment,
-    school_card,
-    school_cards,
 )
-from .rules import MATCHING_ROLES, roles_at
+from .rules import roles_at
 
 __all__ = [
-    "MATCHING_ROLES",
     "AppointmentRow",
-    "SchoolCard",
     "appointment_for_board",
     "appointment_row",
     "appointments_at_board",
     "appointments_of",
     "appointments_of_many",
-    "board_names",
-    "choose_school",
-    "claim",
-    "confirm",
-    "dispute",
-    "end",
-    "move_dates",
+    "claim_appointment",
+    "confirm_appointment",
+    "dispute_appointment",
+    "end_appointment",
+    "move_appointment",
     "own_appointment",
     "roles_at",
-    "school_card",
-    "school_cards",
 ]

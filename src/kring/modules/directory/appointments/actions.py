@@ -12,10 +12,10 @@ from kring.foundation.people.api import (
     start_relation,
 )
 from kring.foundation.records.api import Actor, Event, NotAllowed, Ref, Refusal, action, tell
+from kring.modules.directory.models import Site
 
-from ..models import Site
 from . import events
-from .rules import EARLIEST, MATCHING_ROLES, is_likely_start, roles_at
+from .rules import MATCHING_ROLES, is_likely_start, roles_at
 
 
 class UnknownSchool(Refusal):
@@ -31,7 +31,7 @@ class UnlikelyStart(Refusal):
 
 
 @action
-def claim(*, by: Actor, role: Role, site: str, from_date: date, until_date: date | None = None) -> int:
+def claim_appointment(*, by: Actor, role: Role, site: str, from_date: date, until_date: date | None = None) -> int:
     """The actor says that they have a function at this site; returns the number of the appointment.
 
     Raises NotAllowed (nobody signed in), UnknownSchool, NoSuchFunction, UnlikelyStart, and people's refusals for
@@ -49,12 +49,16 @@ def claim(*, by: Actor, role: Role, site: str, from_date: date, until_date: date
     relation = start_relation(
         by=by, person_id=by.id, role=role, ref=ref, from_date=from_date, until_date=until_date
     )  # fmt: skip
-    tell(events.AppointmentClaimed(about=(Ref("appointment", str(relation.pk)),), data={"relation": relation.pk, "role": role}))
+    tell(
+        events.AppointmentClaimed(
+            about=(Ref("appointment", str(relation.pk)),), data={"relation": relation.pk, "role": role}
+        )
+    )
     return relation.pk
 
 
 @action
-def move_dates(*, by: Actor, appointment: Any, from_date: date, until_date: date | None) -> None:
+def move_appointment(*, by: Actor, appointment: Any, from_date: date, until_date: date | None) -> None:
     """The leader corrects the days of an own appointment. Raises NotAllowed, UnlikelyStart, people's refusals."""
     _check_own(by, appointment)
     _check_start(from_date, by)
@@ -65,7 +69,7 @@ def move_dates(*, by: Actor, appointment: Any, from_date: date, until_date: date
 
 
 @action
-def end(*, by: Actor, appointment: Any, until_date: date) -> None:
+def end_appointment(*, by: Actor, appointment: Any, until_date: date) -> None:
     """The leader says when an own appointment ends; rights end with that day. Raises NotAllowed, EndsBeforeStart."""
     _check_own(by, appointment)
     if appointment.until_date == until_date:
@@ -75,13 +79,13 @@ def end(*, by: Actor, appointment: Any, until_date: date) -> None:
 
 
 @action
-def confirm(*, by: Actor, appointment: Any) -> None:
+def confirm_appointment(*, by: Actor, appointment: Any) -> None:
     """The board of the site says that the appointment is right. Raises NotAllowed for anybody else."""
     _judge(by, appointment, Standing.CONFIRMED, events.AppointmentConfirmed)
 
 
 @action
-def dispute(*, by: Actor, appointment: Any) -> None:
+def dispute_appointment(*, by: Actor, appointment: Any) -> None:
     """The board of the site says that the appointment is not right: it gives no rights from now on.
 
     The leader keeps the row and alone can change it. Raises NotAllowed for anybody but the board.
@@ -111,7 +115,7 @@ def _check_own(by: Actor, appointment: Any) -> None:
 
 
 def _check_start(from_date: date, by: Actor) -> None:
-    if not is_likely_start(from_date, by.today) or from_date < EARLIEST:
+    if not is_likely_start(from_date, by.today):
         raise UnlikelyStart(field="from_date")
 
 

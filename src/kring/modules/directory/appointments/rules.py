@@ -25,4 +25,4 @@ def is_likely_start(from_date: date, today: date) -> bool:
     >>> is_likely_start(date(2020, 8, 1), date(2026, 11, 20)), is_likely_start(date(202, 8, 1), date(2026, 11, 20))
     (True, False)
     """
-    return EARLIEST <= from_date and (from_date - today).days <= AHEAD
+    return from_date >= EARLIEST and (from_date - today).days <= AHEAD

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from kring.foundation.records.api import Actor, Ref, Refusal, action, tell
+from kring.modules.register import access, events
+from kring.modules.register.models import Application, Enrolment, Registration
+from kring.modules.register.rules import ends_on, rule_set_for, rule_set_named
 from kring.parts.casework.api import CaseRow, EvidenceMissing, Outcome, Ruling, Shown, open_case
-
-from .. import access, events
-from ..models import Application, Enrolment, Registration
-from ..rules import ends_on, rule_set_for, rule_set_named
 
 APPLICATION = "register.application"  # the kind of case
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kring.foundation.records.api import AMSTERDAM, Actor, Ref, action, tell
+from kring.modules.register import events
+from kring.modules.register.models import Application, Enrolment, Entry, Register, Registration
+from kring.modules.register.rules import ends_on, rule_set_for
 from kring.parts.casework.api import Outcome, Settled, Shown
 from kring.parts.casework.api import bring_in as bring_in_cases
 
-from .. import events
-from ..models import Application, Enrolment, Entry, Register, Registration
-from ..rules import ends_on, rule_set_for
 from .applying import APPLICATION
 from .enrolling import new_number
 from .entries import entries_for

@@ -5,9 +5,9 @@ import secrets
 from django.db import IntegrityError, transaction
 
 from kring.foundation.records.api import Actor, NotAllowed, Refusal, action, tell
+from kring.modules.register import access, events
+from kring.modules.register.models import Enrolment, Entry, Register
 
-from .. import access, events
-from ..models import Enrolment, Entry, Register
 from .entries import add_entry
 
 NUMBERS = 90_000_000  # eight digits, the first not 0

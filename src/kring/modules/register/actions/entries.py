@@ -6,10 +6,9 @@ from datetime import date
 
 from kring.foundation.people.api import PersonCard, cards
 from kring.foundation.records.api import Actor, Ref, action, tell
-from kring.modules.directory.appointments import AppointmentRow, appointments_of_many
-
-from .. import events
-from ..models import Enrolment, Entry
+from kring.modules.directory.api import AppointmentRow, appointments_of_many
+from kring.modules.register import events
+from kring.modules.register.models import Enrolment, Entry
 
 FIELDS = ("given_name", "prefix", "family_name", "places", "schools", "boards")
 AT_ONCE = 2000
@@ -36,7 +35,7 @@ def shown_for(card: PersonCard, appointments: Iterable[AppointmentRow]) -> Shown
         family_name=card.family_name,
         places=_once(school.place for school in schools)[:400],
         schools=_once(school.name for school in schools),
-        boards=_once(school.board_name for school in schools),
+        boards=_once(school.board_name for school in schools if school.board_number),
     )
 
 
@@ -65,7 +64,7 @@ def add_entry(enrolment: Enrolment, on: date) -> None:
 
 
 @action
-def refresh(*, by: Actor, person_id: int | None) -> int:
+def refresh(*, by: Actor, person_id: int) -> int:
     """Bring the entries of one person up to date; returns how many changed. Nothing is told when nothing did."""
     enrolments = Enrolment.objects.filter(person_id=person_id, left_date=None, entry__isnull=False)
     changed = _update(list(enrolments), by.today)

@@ -11,7 +11,12 @@ from django.db import transaction
 
 from kring.foundation.people.api import Role
 from kring.foundation.records.api import Actor
-from kring.modules.directory import appointments
+from kring.modules.directory.api import (
+    claim_appointment,
+    confirm_appointment,
+    dispute_appointment,
+    move_appointment,
+)
 
 from .entries import refresh
 
@@ -21,30 +26,26 @@ def claim_function(
 ) -> None:
     """The actor says that they have a function at a school. Raises what directory's claim raises, and AlreadyDone."""
     with transaction.atomic():
-        appointments.claim(
-            by=by, command=command, role=role, site=site, from_date=from_date, until_date=until_date
-        )  # fmt: skip
-        refresh(by=by, person_id=by.id)
+        claim_appointment(by=by, command=command, role=role, site=site, from_date=from_date, until_date=until_date)
+        refresh(by=by, person_id=by.id or 0)
 
 
 def move_function(*, by: Actor, command: UUID, appointment: Any, from_date: date, until_date: date | None) -> None:
     """The actor corrects the days of an own function. Raises what directory's move_dates raises, and AlreadyDone."""
     with transaction.atomic():
-        appointments.move_dates(
-            by=by, command=command, appointment=appointment, from_date=from_date, until_date=until_date
-        )
-        refresh(by=by, person_id=by.id)
+        move_appointment(by=by, command=command, appointment=appointment, from_date=from_date, until_date=until_date)
+        refresh(by=by, person_id=by.id or 0)
 
 
 def confirm_function(*, by: Actor, appointment: Any) -> None:
     """The board confirms a function. Raises NotAllowed."""
     with transaction.atomic():
-        appointments.confirm(by=by, appointment=appointment)
+        confirm_appointment(by=by, appointment=appointment)
         refresh(by=by, person_id=appointment.person_id)
 
 
 def dispute_function(*, by: Actor, appointment: Any) -> None:
     """The board disputes a function: it counts nowhere any more. Raises NotAllowed."""
     with transaction.atomic():
-        appointments.dispute(by=by, appointment=appointment)
+        dispute_appointment(by=by, appointment=appointment)
         refresh(by=by, person_id=appointment.person_id)

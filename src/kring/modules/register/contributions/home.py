@@ -7,9 +7,8 @@ from django.utils.translation import gettext_lazy, ngettext
 from kring.foundation.home.api import Addressee, InboxItem, MenuPlace, SearchHit, contribute
 from kring.foundation.people.api import LEADING, Role
 from kring.foundation.records.api import Actor, Ref, RefKind, register_ref_kind
-
-from ..queries import claims_waiting, find, own_rows, register_names, registers
-from ..rules import BadQuery, Status
+from kring.modules.register.queries import claims_waiting, find, own_rows, register_names, registers
+from kring.modules.register.rules import BadQuery, Status
 
 
 def todo(by: Actor) -> list[InboxItem]:

@@ -10,14 +10,13 @@ from django.utils.translation import gettext_lazy
 
 from kring.foundation.people.api import Role, relations_of_many
 from kring.foundation.records.api import Actor, Ref
-from kring.modules.directory.appointments import AppointmentRow, appointments_of, school_cards
+from kring.modules.directory.api import AppointmentRow, appointments_of, site_cards
+from kring.modules.register.actions import rule
+from kring.modules.register.actions.applying import APPLICATION
+from kring.modules.register.models import Application, Register
+from kring.modules.register.rules import RuleSet, boards_that_count, ends_on, rule_set_for, shared_boards
+from kring.modules.register.states import CONDITIONS, Decider, Route, Title
 from kring.parts.casework.api import Brief, CaseKind, CaseRow, Choice, Outcome, Point, Ruling, register_case_kind
-
-from ..actions import rule
-from ..actions.applying import APPLICATION
-from ..models import Application, Register
-from ..rules import RuleSet, boards_that_count, ends_on, rule_set_for, shared_boards
-from ..states import CONDITIONS, Decider, Route, Title
 
 AT_BOARD = frozenset({Role.BOARD_ADMIN, Role.BOARD_MEMBER, Role.HR, Role.POLICY_OFFICER})
 
@@ -46,7 +45,7 @@ def boards_of(people: set[int], on: date) -> dict[int, frozenset[str]]:
     """The boards that count for each person: by the schools they lead, and by what they are of a board itself."""
     relations = relations_of_many(people)
     codes = {row.ref.id for rows in relations.values() for row in rows if row.ref.kind == "site"}
-    board_of = {code: card.board for code, card in school_cards(codes).items()}
+    board_of = {code: card.board_number for code, card in site_cards(codes).items()}
     worked: dict[int, list[tuple[str, date, date | None]]] = {person_id: [] for person_id in people}
     for person_id, rows in relations.items():
         for row in rows:

@@ -3,22 +3,22 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 
 from kring.foundation.people.api import person_of
 from kring.foundation.records.api import Actor
-from kring.modules.directory.appointments import (
+from kring.modules.directory.api import (
     AppointmentRow,
     appointments_at_board,
     appointments_of,
-    board_names,
+    board_cards,
 )
+from kring.modules.register.models import Enrolment, Register
+from kring.modules.register.rules import Status, rule_set_for
+from kring.modules.register.states import Title
 from kring.parts.casework.api import OPEN, OwnCase, State, cases_about, moments
 from kring.ui.api import Fact, Moment
 
-from ..models import Enrolment, Register
-from ..rules import Status, rule_set_for
-from ..states import Title
 from .standings import Stands, stands
 
 
@@ -126,13 +126,13 @@ def register_names(codes: list[str]) -> dict[str, str]:
 
 def offers(*, by: Actor) -> list[RegisterRow]:
     """The registers that the actor is not in."""
-    mine = Enrolment.objects.filter(person_id=by.id, left_date=None).values_list("register_id", flat=True)
+    mine = Enrolment.objects.filter(person_id=by.id or 0, left_date=None).values_list("register_id", flat=True)
     return [_register_row(register) for register in Register.objects.exclude(pk__in=list(mine))]
 
 
 def own_rows(*, by: Actor) -> list[OwnRow]:
     """How the actor stands in each register they are in."""
-    mine = list(Enrolment.objects.filter(person_id=by.id, left_date=None).select_related("register"))
+    mine = list(Enrolment.objects.filter(person_id=by.id or 0, left_date=None).select_related("register"))
     how = stands(mine, by.today)
     return [_own_row(enrolment, how[enrolment.pk], by.today) for enrolment in mine]
 
@@ -181,10 +181,11 @@ def review(*, by: Actor) -> Review:
 
 def board_pages(*, by: Actor, numbers: list[str]) -> list[BoardPage]:
     """What each of these boards may confirm; access checked that the actor administers them."""
-    names = board_names(numbers)
+    boards = board_cards(numbers)
     return [
-        BoardPage(number, names.get(number, ""), tuple(appointments_at_board(number, on=by.today)))
+        BoardPage(number, boards[number].name, tuple(appointments_at_board(number, on=by.today)))
         for number in numbers
+        if number in boards
     ]
 
 

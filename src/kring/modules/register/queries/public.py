@@ -5,8 +5,9 @@ from datetime import date
 
 from django.http import Http404
 
-from ..models import Entry
-from ..rules import Status
+from kring.modules.register.models import Entry
+from kring.modules.register.rules import Status
+
 from .standings import stands
 
 

@@ -7,9 +7,10 @@ from django.contrib.postgres.search import TrigramSimilarity, TrigramWordSimilar
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Greatest
 
-from ..models import Entry
-from ..rules import Candidate, Query, read_query, score, variants
-from ..rules.searching import SHORT_NAME
+from kring.modules.register.models import Entry
+from kring.modules.register.rules import Candidate, Query, read_query, score, variants
+from kring.modules.register.rules.searching import SHORT_NAME
+
 from .standings import stands
 
 MOST = 20
@@ -77,7 +78,9 @@ def _nearest(query: Query) -> QuerySet[Entry]:
 def _is_a_place(query: Query) -> bool:
     """Does the last word stand in somebody's place, school or board and in nobody's surname?"""
     last = query.words[-1]
-    return not Entry.objects.filter(family_key=last).exists() and Entry.objects.filter(where_key__contains=last).exists()
+    return (
+        not Entry.objects.filter(family_key=last).exists() and Entry.objects.filter(where_key__contains=last).exists()
+    )
 
 
 def _candidate(entry: Entry) -> Candidate:

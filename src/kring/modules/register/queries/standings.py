@@ -7,10 +7,9 @@ from datetime import date
 from django.utils import formats
 
 from kring.foundation.records.api import AMSTERDAM
-
-from ..models import Enrolment, Registration
-from ..rules import Facts, Grant, Standing, Status, standing
-from ..states import REGISTERED_WITHOUT_END, STATUS_SENTENCES, STATUS_WORDS, Title
+from kring.modules.register.models import Enrolment, Registration
+from kring.modules.register.rules import Facts, Grant, Standing, Status, standing
+from kring.modules.register.states import REGISTERED_WITHOUT_END, STATUS_SENTENCES, STATUS_WORDS, Title
 
 
 @dataclass(frozen=True)

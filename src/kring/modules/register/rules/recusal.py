@@ -13,7 +13,8 @@ def boards_that_count(worked: Iterable[tuple[str, date, date | None]], on: date)
 
     worked: board number, first day, last day (None: no end known).
 
-    >>> sorted(boards_that_count([("1", date(2020, 1, 1), None), ("2", date(2020, 1, 1), date(2021, 1, 1))], date(2026, 1, 1)))
+    >>> now, long_ago = ("1", date(2020, 1, 1), None), ("2", date(2020, 1, 1), date(2021, 1, 1))
+    >>> sorted(boards_that_count([now, long_ago], date(2026, 1, 1)))
     ['1']
     """
     since = months_later(on, -MONTHS_BACK)

@@ -7,7 +7,36 @@ from dataclasses import dataclass
 
 # Parts of a surname that hardly tell people apart; as typed, also shortened.
 PARTICLES = frozenset(
-    "van von der den de het ten ter te in op aan bij uit du des di da del la le el al vd v d t s".split()
+    [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "het",
+        "ten",
+        "ter",
+        "te",
+        "in",
+        "op",
+        "aan",
+        "bij",
+        "uit",
+        "du",
+        "des",
+        "di",
+        "da",
+        "del",
+        "la",
+        "le",
+        "el",
+        "al",
+        "vd",
+        "v",
+        "d",
+        "t",
+        "s",
+    ]
 )
 SHORTEST = 2
 LONGEST = 100
@@ -66,7 +95,9 @@ def read_query(name: str, where: str = "") -> Query:
     Query(text='de vries', words=('vries',), where=('utrecht',))
     """
     text = plain(name[:LONGEST])
-    words = tuple(word for word in words_of(text) if len(word) >= SHORTEST and any(letter in LETTERS for letter in word))
+    words = tuple(
+        word for word in words_of(text) if len(word) >= SHORTEST and any(letter in LETTERS for letter in word)
+    )
     if not words:
         raise BadQuery(name)
     return Query(text, words[:6], words_of(plain(where[:LONGEST]))[:6])

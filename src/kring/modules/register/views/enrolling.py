@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -11,13 +11,13 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.foundation.people.api import Role, change_details, person_of
 from kring.foundation.records.api import AlreadyDone, Refusal
-from kring.modules.directory import appointments
+from kring.modules.directory.api import appointments_of, find_sites, roles_at, site_cards
+from kring.modules.register import access, actions, queries
+from kring.modules.register.forms import ChooseForm, ContactForm, EnrolForm, FunctionForm, SchoolSearchForm
 from kring.ui.api import Step, page
 
-from .. import access, actions, queries
-from ..forms import ChooseForm, ContactForm, EnrolForm, FunctionForm, SchoolSearchForm
-
 DETAILS = ("given_name", "prefix", "family_name", "phone", "address", "postcode", "town")
+SCHOOLS = 15  # to choose from; more means: type more of the name
 
 
 def steps(now: int, code: str = "") -> list[Step]:
@@ -70,7 +70,7 @@ def functions(request: HttpRequest, code: str) -> HttpResponse:
     """Step 3: where do you work? Several functions, or none now."""
     register = access.register(code)
     context = {
-        "rows": appointments.appointments_of(request.actor.id),
+        "rows": appointments_of(request.actor.id),
         "register": queries.register_row(register),
         "steps": steps(2, code),
         "today": request.actor.today,
@@ -84,7 +84,7 @@ def school(request: HttpRequest, code: str) -> HttpResponse:
     register = queries.register_row(access.register(code))
     form = SchoolSearchForm(request.GET or None)
     text = form.cleaned_data["q"] if form.is_valid() else ""
-    found = appointments.choose_school(text, secondary=register.secondary)
+    found = find_sites(text, sector="vo" if register.secondary else "po", limit=SCHOOLS)
     context = {
         "form": form,
         "text": text,
@@ -99,9 +99,14 @@ def school(request: HttpRequest, code: str) -> HttpResponse:
 def function(request: HttpRequest, code: str, site: str) -> HttpResponse:
     """What are you at this school, since when?"""
     register = access.register(code)
-    card = appointments.school_card(site)
+    card = site_cards([site]).get(site)
+    if card is None:
+        raise Http404
     form = FunctionForm(
-        request.POST or None, roles=card.roles, today=request.actor.today, initial={"command": uuid4()}
+        request.POST or None,
+        roles=[Role(code) for code in roles_at(card.kind)],
+        today=request.actor.today,
+        initial={"command": uuid4()},
     )
     if request.method == "POST" and form.is_valid() and _claimed(request, form, site):
         messages.success(request, _("Je functie staat erbij."))

@@ -10,25 +10,29 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from kring.foundation.records.api import AlreadyDone, Refusal
-from kring.modules.directory import appointments
+from kring.modules.directory.api import (
+    appointment_for_board,
+    appointment_row,
+    appointments_of,
+    own_appointment,
+)
+from kring.modules.register import access, actions, queries
+from kring.modules.register.forms import DatesForm
 from kring.ui.api import page
-
-from .. import access, actions, queries
-from ..forms import DatesForm
 
 
 @require_GET
 def mine(request: HttpRequest) -> HttpResponse:
     """My functions, those that ended too."""
-    rows = appointments.appointments_of(request.actor.id)
+    rows = appointments_of(request.actor.id)
     return page(request, "register/functions/mine.html", {"rows": rows, "today": request.actor.today})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def dates(request: HttpRequest, id: int) -> HttpResponse:
     """Correct the days of one of my functions, or let it end."""
-    found = appointments.own_appointment(by=request.actor, id=id)
-    row = appointments.appointment_row(found)
+    found = own_appointment(by=request.actor, id=id)
+    row = appointment_row(found)
     first = {"from_date": row.from_date, "until_date": row.until_date, "command": uuid4()}
     form = DatesForm(request.POST or None, initial=first)
     if request.method == "POST" and form.is_valid() and _moved(request, form, found):
@@ -67,7 +71,7 @@ def board(request: HttpRequest) -> HttpResponse:
 @require_POST
 def confirm(request: HttpRequest, id: int) -> HttpResponse:
     """The board says: this is right."""
-    found = appointments.appointment_for_board(by=request.actor, id=id)
+    found = appointment_for_board(by=request.actor, id=id)
     actions.confirm_function(by=request.actor, appointment=found)
     messages.success(request, _("De functie is bevestigd."))
     return redirect("register:board")
@@ -76,9 +80,9 @@ def confirm(request: HttpRequest, id: int) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def dispute(request: HttpRequest, id: int) -> HttpResponse:
     """The board says: this is not right; asks first."""
-    found = appointments.appointment_for_board(by=request.actor, id=id)
+    found = appointment_for_board(by=request.actor, id=id)
     if request.method == "POST":
         actions.dispute_function(by=request.actor, appointment=found)
         messages.success(request, _("De functie is betwist. De leider ziet dat en kan het aanpassen."))
         return redirect("register:board")
-    return page(request, "register/functions/dispute.html", {"row": appointments.appointment_row(found)})
+    return page(request, "register/functions/dispute.html", {"row": appointment_row(found)})

@@ -10,10 +10,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.foundation.records.api import AlreadyDone, Refusal
+from kring.modules.register import access, actions, queries
+from kring.modules.register.forms import ApplyForm, Pieces
 from kring.ui.api import page
-
-from .. import access, actions, queries
-from ..forms import ApplyForm, Pieces
 
 
 @require_GET
@@ -31,10 +30,10 @@ def apply(request: HttpRequest, code: str) -> HttpResponse:
     titles = queries.asked_titles(register, request.actor.today)
     form = ApplyForm(request.POST or None, titles=titles, initial={"command": uuid4()})
     pieces = Pieces(request.POST or None, request.FILES or None)
-    if request.method == "POST" and all([form.is_valid(), pieces.is_valid()]):
-        if _applied(request, form, pieces, enrolment):
-            messages.success(request, _("Je aanvraag is verstuurd. Het bureau kijkt of alles erbij zit."))
-            return redirect("register:own")
+    valid = [form.is_valid(), pieces.is_valid()] if request.method == "POST" else [False]
+    if all(valid) and _applied(request, form, pieces, enrolment):
+        messages.success(request, _("Je aanvraag is verstuurd. Het bureau kijkt of alles erbij zit."))
+        return redirect("register:own")
     wrong = bool(form.errors) or any(piece.errors for piece in pieces)
     context = {
         "form": form,

@@ -5,11 +5,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from kring.foundation.people.api import public
+from kring.modules.register import access, queries
+from kring.modules.register.forms import SearchForm
+from kring.modules.register.rules import BadQuery
 from kring.ui.api import page
-
-from .. import access, queries
-from ..forms import SearchForm
-from ..rules import BadQuery
 
 NOINDEX = "noindex, nofollow"
 

@@ -7,12 +7,11 @@ from kring.foundation.audit.api import story
 from kring.foundation.files.api import files_of
 from kring.foundation.people.api import Role, cards
 from kring.foundation.records.api import Actor, Ref, titles
+from kring.parts.casework import access
+from kring.parts.casework.kinds import Brief, Choice, Point, kind_called
+from kring.parts.casework.models import Case, Decision
+from kring.parts.casework.states import OPEN, SENTENCES, Outcome, State
 from kring.ui.api import Fact, Moment
-
-from .. import access
-from ..kinds import Brief, Choice, Point, kind_called
-from ..models import Case, Decision
-from ..states import OPEN, SENTENCES, Outcome, State
 
 
 @dataclass(frozen=True)
@@ -113,7 +112,12 @@ def case_page(*, by: Actor, case: Case) -> CasePage:
         facts=tuple(Fact(term, value) for term, value in brief.facts),
         evidence=_evidence(case),
         checks=tuple(
-            RemarkRow(names.get(check.checked_by_id, ""), str(check.get_finding_display()), check.remark, check.checked_at)
+            RemarkRow(
+                names.get(check.checked_by_id or 0, ""),
+                str(check.get_finding_display()),
+                check.remark,
+                check.checked_at,
+            )
             for check in checks
         ),
         readings=tuple(

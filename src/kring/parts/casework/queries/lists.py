@@ -8,11 +8,10 @@ from django.db.models import Count, Q, QuerySet
 
 from kring.foundation.people.api import cards
 from kring.foundation.records.api import Actor, Ref, titles
-
-from .. import access
-from ..kinds import CaseRow, kind_called
-from ..models import Case
-from ..states import OPEN, SENTENCES, Outcome, State
+from kring.parts.casework import access
+from kring.parts.casework.kinds import CaseRow, kind_called
+from kring.parts.casework.models import Case
+from kring.parts.casework.states import OPEN, SENTENCES, Outcome, State
 
 
 @dataclass(frozen=True)
