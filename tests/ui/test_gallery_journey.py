@@ -132,3 +132,11 @@ def test_the_summary_of_mistakes_is_read_first_and_leads_to_the_field(page: Page
     expect(page.locator(".kring-errors")).to_be_focused()
     page.locator(".kring-errors").get_by_role("link", name="Waar werk je?").click()
     expect(page.locator("#fout_kind_0")).to_be_focused()
+
+
+def test_a_lost_connection_is_said_calmly(page: Page, live_server: Any) -> None:
+    page.goto(f"{live_server.url}/ui/bevestig/")
+    page.context.set_offline(True)
+    expect(page.get_by_text("Je bent even niet verbonden.")).to_be_visible()
+    page.context.set_offline(False)
+    expect(page.get_by_text("Je bent even niet verbonden.")).to_have_count(0)

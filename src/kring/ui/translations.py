@@ -47,7 +47,9 @@ def _sentences(path: Path) -> Iterator[Key]:
 
 def _flat(text: str) -> str:
     """templatize() keeps the place of everything; only the calls matter to us, one a line without indentation."""
-    calls = re.findall(r"""(?:\b_|gettext|ngettext|pgettext|npgettext)\((?:[^()"']|"[^"]*"|'(?:\\.|[^'])*'|\([^)]*\))*\)""", text)
+    calls = re.findall(
+        r"""(?:\b_|gettext|ngettext|pgettext|npgettext)\((?:[^()"']|"[^"]*"|'(?:\\.|[^'])*'|\([^)]*\))*\)""", text
+    )
     return "\n".join(calls)
 
 

@@ -117,6 +117,18 @@
   /* who signs out leaves nothing behind */
   const leave = (event) => { if (event.target.matches("[data-leave]")) all().forEach(forget); };
 
+  /* a calm bar while there is no connection */
+  const connection = () => {
+    const bar = document.querySelector(".kring-offline");
+    if (navigator.onLine) { if (bar) bar.remove(); return; }
+    if (bar) return;
+    const made = document.createElement("div");
+    made.className = "kring-offline";
+    made.setAttribute("role", "status");
+    made.textContent = texts().offline;
+    document.body.append(made);
+  };
+
   const wake = (root) => root.querySelectorAll("form[data-keep]").forEach(keep);
   document.addEventListener("submit", once);
   document.addEventListener("submit", leave);
@@ -135,6 +147,8 @@
     letGo(form);
     if (form.dataset.keep && event.detail.successful) forget(keyOf(form));
   });
+  window.addEventListener("offline", connection);
+  window.addEventListener("online", connection);
   sweep();
   wake(document);
   const summary = document.querySelector("[data-focus]");
