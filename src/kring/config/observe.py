@@ -1,8 +1,11 @@
 """What the operator sees of requests: one line of JSON each, and counts for monitoring; never who or what."""
 
 import logging
+import re
 import time
+import traceback
 from collections.abc import Callable
+from typing import Any
 from uuid import uuid4
 
 from django.http import HttpRequest, HttpResponse
@@ -13,12 +16,38 @@ REQUESTS = Counter("kring_requests_total", "Requests by view, method and status"
 SECONDS = Histogram("kring_request_seconds", "Seconds per request by view", ["view"])
 log = logging.getLogger("kring.requests")
 
+# What a line may hold beside time, level, logger and message. All else that a library hangs on a record stays out.
+FIELDS = ("view", "method", "status", "ms", "request_id", "status_code", "task", "job_id")
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+ADDRESS = re.compile(r"[^\s@'\"<>(]+@[^\s@'\">)]+")
+
 
 class JsonFormatter(_JsonFormatter):
-    """One JSON object a line."""
+    """One JSON object a line, without personal data.
 
-    def __init__(self) -> None:
-        super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s", rename_fields={"levelname": "level"})
+    Lines of libraries keep their pattern and lose what was filled in ("%s: %s" instead of the address of a page);
+    of an exception stay its kind and its place in the code, for its message may quote what somebody typed.
+    """
+
+    def add_fields(self, log_data: dict[str, Any], record: logging.LogRecord, message_dict: dict[str, Any]) -> None:
+        """Fill the line."""
+        log_data["time"] = self.formatTime(record, "%Y-%m-%dT%H:%M:%S%z")
+        log_data["level"] = record.levelname
+        log_data["logger"] = record.name
+        log_data["message"] = ADDRESS.sub("(address)", _message_of(record))
+        log_data.update({name: value for name in FIELDS if (value := getattr(record, name, None)) is not None})
+        if record.exc_info and record.exc_info[0] is not None:
+            kind, _, trace = record.exc_info
+            log_data["error"] = kind.__name__
+            log_data["at"] = [f"{one.filename}:{one.lineno} {one.name}" for one in traceback.extract_tb(trace)]
+
+
+def _message_of(record: logging.LogRecord) -> str:
+    if record.name.startswith("kring"):
+        return record.getMessage()
+    if record.exc_info and record.exc_info[0] is not None and not record.args:
+        return record.exc_info[0].__name__  # some libraries log the text of the exception itself
+    return str(record.msg)
 
 
 class ObserveMiddleware:
@@ -33,7 +62,8 @@ class ObserveMiddleware:
         taken = time.perf_counter() - start
         match = request.resolver_match
         view = match.view_name if match else "none"
-        REQUESTS.labels(view, request.method, response.status_code).inc()
+        method = request.method if request.method in METHODS else "other"
+        REQUESTS.labels(view, method, response.status_code).inc()
         SECONDS.labels(view).observe(taken)
         request_id = uuid4().hex
         response.headers["X-Request-Id"] = request_id
@@ -41,10 +71,10 @@ class ObserveMiddleware:
             "request",
             extra={
                 "view": view,
-                "method": request.method,
+                "method": method,
                 "status": response.status_code,
                 "ms": round(taken * 1000),
-                "request": request_id,
+                "request_id": request_id,
             },
         )
         return response

@@ -183,6 +183,8 @@ DEFAULT_FROM_EMAIL = text("KRING_MAIL_FROM", "Kring <kring@localhost>")
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 SITE_ADDRESS = text("KRING_ADDRESS", "http://localhost:8000")  # how people reach this installation, without a slash
 
+METRICS_KEY = text("KRING_METRICS_KEY", "")  # who may read /metrics from another machine
+
 KRING_TODAY: date | None = None  # only the demonstration moves the day
 DISCLOSURE_THRESHOLD = 10  # a group smaller than this is never shown in a report
 

@@ -31,6 +31,14 @@ contribute(
         MenuPlace(gettext_lazy("Mijn dag"), "home:start", 10, "main", lambda actor: actor.is_person),
         MenuPlace(gettext_lazy("Agenda"), "home:agenda", 20, "own"),
         MenuPlace(gettext_lazy("Mijn vragen"), "home:questions", 30, "own"),
+        MenuPlace(gettext_lazy("Mijn gegevens"), "people:me", 80, "own"),
+        MenuPlace(
+            gettext_lazy("Mislukte taken"),
+            "jobs:failed",
+            95,
+            "own",
+            lambda actor: actor.has(Role.OPERATOR, INSTALLATION),
+        ),
     ),
     addressee=Addressee(
         kind="installation",
