@@ -140,3 +140,16 @@ def test_a_voluntary_enrolment_reads_no_words_of_the_other_register(client: Any)
         text = client.get(address).content.decode()
         for word in ("RDO", "cao", "commissie", "herregistratie", "ECTS", "Registerdirecteur"):
             assert word not in text, (address, word)
+
+
+def test_the_api_finds_the_same_and_refuses_the_same(client: Any, monkeypatch: Any) -> None:
+    leader("Anna", "Visser")
+    address = "/api/v1/register/leaders"
+    [found] = client.get(address, {"name": "vissre"}).json()["leaders"]
+    assert (found["name"], found["place"], found["register_code"]) == ("Anna Visser", "Utrecht", "po")
+    assert "school" not in found
+    for wrong in ({"name": "%%"}, {"name": "v"}, {"name": ""}, {}, {"name": "v" * 200}):
+        assert client.get(address, wrong).status_code == 422
+    monkeypatch.setattr(access, "SEARCHES_A_MINUTE", 0)
+    answer = client.get(address, {"name": "visser"})
+    assert (answer.status_code, answer["Retry-After"]) == (429, "60")

@@ -17,6 +17,7 @@ from .actions import (
 )
 from .addresses import Address, address_of
 from .bearer import Bearer, PerCaller, as_visitor
+from .crowds import NewPerson, NewRelation, join_many, start_relations
 from .door import SignInFirst, is_public, public
 from .events import DetailsChanged
 from .fields import PlainText
@@ -47,6 +48,8 @@ __all__ = [
     "Bearer",
     "DetailsChanged",
     "EndsBeforeStart",
+    "NewPerson",
+    "NewRelation",
     "OverlappingRelation",
     "PerCaller",
     "PersonCard",
@@ -72,6 +75,7 @@ __all__ = [
     "initials",
     "is_public",
     "join",
+    "join_many",
     "judge_relation",
     "make_token",
     "pass_for",
@@ -86,5 +90,6 @@ __all__ = [
     "revoke_token",
     "split_family_name",
     "start_relation",
+    "start_relations",
     "tokens_of",
 ]

@@ -14,6 +14,7 @@ from .appointments import (
     move_appointment,
     own_appointment,
     roles_at,
+    teaching_sites,
 )
 from .queries.cards import (
     BoardCard,
@@ -74,4 +75,5 @@ __all__ = [
     "site_cards",
     "sites_of_board",
     "sites_of_region",
+    "teaching_sites",
 ]

@@ -1,11 +1,9 @@
 """The register by HTTP: the public search, with the same limits as the page."""
 
-from typing import Any
-
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from ninja import Field, Query, Router, Schema
-from ninja.errors import HttpError
+from ninja.errors import Throttled, ValidationError
 
 from . import access, queries
 from .rules import BadQuery
@@ -40,17 +38,7 @@ class Leaders(Schema):
     more: bool
 
 
-class Problem(Schema):
-    detail: Any
-
-
-@router.get(
-    "/leaders",
-    response={200: Leaders, 400: Problem, 429: Problem},
-    summary="Find a leader by surname",
-    operation_id="find_leaders",
-    auth=None,
-)
+@router.get("/leaders", response=Leaders, summary="Find a leader by surname", auth=None)
 def leaders(request: HttpRequest, asked: Query[Asked]) -> Leaders:
     """Find a leader by surname, at most twenty. Empty and wildcard questions are refused."""
     actor = request.actor
@@ -58,9 +46,10 @@ def leaders(request: HttpRequest, asked: Query[Asked]) -> Leaders:
         access.check_may_search(address=request.META.get("REMOTE_ADDR", ""), at=actor.at)
         found = queries.find(name=asked.name, where=asked.where, on=actor.today)
     except BadQuery:
-        raise HttpError(400, _("Typ minstens 2 letters van de achternaam.")) from None
-    except access.TooMany as refusal:
-        raise HttpError(429, refusal.message) from None
+        fault = {"type": "value_error", "loc": ("query", "name"), "msg": _("Typ minstens 2 letters van de achternaam.")}
+        raise ValidationError([fault]) from None
+    except access.TooMany:
+        raise Throttled(wait=60) from None
     rows = [
         Leader(
             name=row.name, place=row.place, register_code=row.register_code, register_name=row.register,

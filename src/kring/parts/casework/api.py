@@ -1,7 +1,21 @@
 """The door of casework."""
 
-from .access import may_read, own_case
-from .actions import EvidenceMissing, MovedOn, Settled, Shown, StillOpen, bring_in, open_case, withdraw
+from .access import may_read, office_case, own_case
+from .actions import (
+    EvidenceMissing,
+    MovedOn,
+    Settled,
+    Shown,
+    StillOpen,
+    advise,
+    ask_more,
+    bring_in,
+    decide,
+    find_complete,
+    open_case,
+    supplement,
+    withdraw,
+)
 from .forms import EvidenceForm
 from .kinds import Brief, CaseKind, CaseRow, Choice, Point, Ruling, kind_called, register_case_kind
 from .queries import OwnCase, asked_of, cases_about, how_many, moments
@@ -24,15 +38,21 @@ __all__ = [
     "Shown",
     "State",
     "StillOpen",
+    "advise",
+    "ask_more",
     "asked_of",
     "bring_in",
     "cases_about",
+    "decide",
+    "find_complete",
     "how_many",
     "kind_called",
     "may_read",
     "moments",
+    "office_case",
     "open_case",
     "own_case",
     "register_case_kind",
+    "supplement",
     "withdraw",
 ]

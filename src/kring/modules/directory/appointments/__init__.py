@@ -19,6 +19,7 @@ from .queries import (
     appointments_of,
     appointments_of_many,
     own_appointment,
+    teaching_sites,
 )
 from .rules import roles_at
 
@@ -36,4 +37,5 @@ __all__ = [
     "move_appointment",
     "own_appointment",
     "roles_at",
+    "teaching_sites",
 ]

@@ -79,6 +79,12 @@ def appointments_at_board(board: str, *, on: date) -> list[AppointmentRow]:
     return sorted(found, key=lambda row: (place[row.school.code], row.name))
 
 
+def teaching_sites() -> list[tuple[str, str, str]]:
+    """Code, kind and board number of every open site with a board, in order of code: where one can be appointed."""
+    found = Site.objects.filter(closed_date=None, board__isnull=False).order_by("code")
+    return [(code, kind, board) for code, kind, board in found.values_list("code", "kind", "board_id")]
+
+
 def own_appointment(*, by: Actor, id: int) -> Any:
     """The actor's own appointment, to hand to an action; 404 for anybody else's."""
     relation = relation_with(id)
