@@ -146,3 +146,33 @@ def test_own_pages_have_no_violations(browser: Browser, live_server: Any, theme:
         found[path] = [(v["id"], [node["html"][:120] for node in v["nodes"][:2]]) for v in violations]
     context.close()
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
+
+
+@pytest.mark.django_db
+def test_mail_about_a_new_password_is_in_our_voice(client: Client, mailoutbox: list[Any]) -> None:
+    who = person()
+    client.post("/account/password/reset/", {"email": who.account.email})
+    client.post("/account/password/reset/", {"email": "niemand@voorbeeld.nl"})
+    known, unknown = mailoutbox
+    assert "Kies een nieuw wachtwoord" in known.subject and "/account/password/reset/key/" in known.body
+    assert "Bij dit adres hoort geen account" in unknown.subject
+    for mail in (known, unknown):
+        assert mail.body.startswith("Hallo,") and "Groet van Kring" in mail.body
+        assert FORMAL.findall(mail.body) == []
+
+
+@pytest.mark.django_db
+def test_mail_about_an_account_that_exists_already(client: Client, mailoutbox: list[Any]) -> None:
+    who = person()
+    names = {"given_name": "Anna", "family_name": "Visser"}
+    client.post("/account/signup/", {**names, "email": who.account.email, "password1": "nog-een-lang-wachtwoord"})
+    assert [mail.subject.endswith("Je hebt al een account") for mail in mailoutbox] == [True]
+    assert "Was jij het niet? Dan hoef je niets te doen." in mailoutbox[0].body
+
+
+@pytest.mark.django_db
+def test_mail_to_confirm_an_address(client: Client, mailoutbox: list[Any]) -> None:
+    names = {"given_name": "Bram", "family_name": "Jansen"}
+    client.post("/account/signup/", {**names, "email": "bram@voorbeeld.nl", "password1": "nog-een-lang-wachtwoord"})
+    assert mailoutbox[0].subject.endswith("Bevestig je e-mailadres")
+    assert "/account/confirm-email/" in mailoutbox[0].body
