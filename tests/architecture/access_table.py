@@ -1,0 +1,137 @@
+"""Who gets what at every address: the table, and nothing but the table. The default is not allowed.
+
+A row says, for each kind of person, the status of the answer. Who is not named gets 404, a visitor who is not named is
+sent to sign in (302). `post=True` rows are asked with POST, the others with GET.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+VISITOR = "visitor"  # not signed in
+STRANGER = "stranger"  # signed in, holds nothing
+LEADER = "leader"  # of a school, enrolled in the PO register, with an application that waits
+BOARD = "board"  # administrator of the leader's board
+NEIGHBOUR = "neighbour"  # administrator of another board
+OFFICE = "office"  # of the PO register
+OTHER_OFFICE = "other office"  # of the VO register
+COMMITTEE = "committee"  # of the PO register
+OPERATOR = "operator"  # of this installation
+ENDED = "ended"  # was of the PO office until yesterday
+EVERYBODY = (VISITOR, STRANGER, LEADER, BOARD, NEIGHBOUR, OFFICE, OTHER_OFFICE, COMMITTEE, OPERATOR, ENDED)
+SIGNED_IN = EVERYBODY[1:]
+OFFICES = (OFFICE, OTHER_OFFICE)
+WITH_FACTOR = (BOARD, NEIGHBOUR, OFFICE, OTHER_OFFICE, COMMITTEE, OPERATOR)  # whose role asks for a second one
+WITHOUT_FACTOR = (STRANGER, LEADER, ENDED)
+
+World = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Row:
+    """Statuses by kind of person, and what stands in the address."""
+
+    statuses: Mapping[str, int]
+    where: Callable[[World], dict[str, Any]] = lambda world: {}
+    post: bool = False
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+    def expected(self, who: str) -> int:
+        """The status for this kind of person."""
+        return self.statuses.get(who, 302 if who == VISITOR else 404)
+
+
+def row(*groups: tuple[int, Any], post: bool = False, data: Any = None, **where: str | int) -> Row:
+    """(status, who), … ; where: parts of the address, a name of something in the world or a value."""
+    statuses = {who: status for status, people in groups for who in ([people] if isinstance(people, str) else people)}
+
+    def address(world: World) -> dict[str, Any]:
+        return {name: world.get(value, value) for name, value in where.items()}
+
+    return Row(statuses, address, post, data or {})
+
+
+def public(status: int = 200, **where: Any) -> Row:
+    """The same for everybody."""
+    return row((status, EVERYBODY), **where)
+
+
+def own(status: int = 200, **where: Any) -> Row:
+    """For everybody who is signed in; about themselves."""
+    return row((status, SIGNED_IN), **where)
+
+
+def only(*people: str, status: int = 200, **where: Any) -> Row:
+    """For these people only."""
+    return row((status, people), **where)
+
+
+PEOPLE = {
+    "people:me": own(),
+    "people:keys": own(),
+    "people:revoke_key": only(LEADER, status=302, post=True, key="key"),
+}
+OPS = {
+    "ops:healthz": public(),
+    "ops:readyz": public(),
+    "ops:metrics": public(),  # the test asks from this machine; tests/config/test_ops.py asks from elsewhere
+    "jobs:failed": only(OPERATOR),
+    "jobs:retry": only(OPERATOR, status=302, post=True, job="job"),
+}
+API = {
+    "api:api-root": public(404),
+    "api:openapi-json": public(),
+    "api:openapi-view": public(),
+    "api:me": public(401),  # a session is no key
+}
+UI = {
+    "ui:gallery": public(),
+    "ui:gallery_confirm": public(),
+    "ui:theme": public(302, post=True),
+    "ui:language": public(302, post=True),
+}
+# django-allauth. Whoever is signed in is sent on from the pages for who is not.
+ENTRANCE = ((200, VISITOR), (302, SIGNED_IN))
+ACCOUNT = {
+    "account_login": row(*ENTRANCE),
+    "account_signup": row(*ENTRANCE),
+    "account_logout": row((302, VISITOR), (200, SIGNED_IN)),
+    "account_inactive": public(),
+    "account_reauthenticate": own(),
+    "account_email": own(),
+    "account_email_verification_sent": public(),
+    "account_change_password": own(),
+    "account_set_password": own(302),  # everybody here has one
+    "account_reset_password": public(),
+    "account_reset_password_done": public(),
+    "account_reset_password_from_key": public(uidb36="1", key="set-password"),  # says that the link is worth nothing
+    "account_reset_password_from_key_done": public(),
+    "account_confirm_email": public(key="nothing"),
+    "account_confirm_login_code": public(302),
+    "mfa_index": own(),
+    "mfa_authenticate": public(302),  # nobody is half-way
+    "mfa_reauthenticate": row((200, WITH_FACTOR), (302, WITHOUT_FACTOR)),
+    "mfa_activate_totp": own(302),  # first prove again who you are
+    "mfa_deactivate_totp": row((302, WITH_FACTOR)),  # first prove again who you are
+    "mfa_view_recovery_codes": own(404),
+    "mfa_generate_recovery_codes": own(302),
+    "mfa_download_recovery_codes": own(404),
+    "mfa_list_webauthn": own(),
+    "mfa_add_webauthn": own(302),
+    "mfa_reauthenticate_webauthn": own(302),
+    "mfa_remove_webauthn": own(302, pk=1),
+    "mfa_edit_webauthn": own(302, pk=1),
+    "mfa_login_webauthn": row(*ENTRANCE),  # what a browser must sign; about nobody
+    "socialaccount_login_cancelled": public(),
+    "socialaccount_login_error": public(401),
+    "socialaccount_signup": public(302),
+    "socialaccount_connections": own(),
+    "openid_connect_login": public(404, provider_id="nobody"),
+    "openid_connect_callback": public(404, provider_id="nobody"),
+    "usersessions_list": own(),
+    "account/social/login/cancelled/": own(301),  # addresses of former versions of django-allauth
+    "account/social/login/error/": own(301),
+    "account/social/signup/": own(301),
+    "account/social/connections/": own(301),
+}
+ACCESS: dict[str, Row] = PEOPLE | OPS | API | UI | ACCOUNT
