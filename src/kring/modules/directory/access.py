@@ -7,7 +7,7 @@ from django.http import Http404
 from kring.foundation.people.api import Role, SignInFirst
 from kring.foundation.records.api import Actor, ActorKind, NotAllowed
 
-from .models import Board, DuoUpload, Region, Site
+from .models import Board, DuoUpload, Region, RegionScheme, Site
 
 
 def site(*, code: str) -> Site:
@@ -29,6 +29,14 @@ def board(*, number: str) -> Board:
 def region(*, scheme: str, code: str) -> Region:
     """A region of a scheme; 404 when there is none."""
     found = Region.objects.select_related("scheme").filter(scheme=scheme, code=code).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def scheme(*, code: str) -> RegionScheme:
+    """A scheme of regions; 404 when there is none."""
+    found = RegionScheme.objects.filter(pk=code).first()
     if found is None:
         raise Http404
     return found

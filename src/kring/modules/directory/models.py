@@ -115,6 +115,7 @@ class Site(Model):
         indexes = [
             models.Index(fields=["sort_key"], name="directory_site_sort"),
             models.Index(fields=["kind", "sort_key"], condition=Q(closed_date=None), name="directory_site_open"),
+            models.Index(fields=["kind", "pupils"], condition=Q(closed_date=None), name="directory_site_size"),
             GinIndex(OpClass("search_key", name="gin_trgm_ops"), name="directory_site_search"),
         ]
         constraints = [

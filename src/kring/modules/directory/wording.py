@@ -1,9 +1,13 @@
 """Sentences for what can be wrong with a file or a row, and words for columns and kinds of file. Dutch first."""
 
+from django.utils import formats
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from .duo import FileKind, Problem, Reason, SiteKind
+from .rules import Reason as Alike
+from .rules import Turn
+from .states import Governance, Sector, Surroundings
 
 SENTENCES: dict[Reason, Promise | str] = {
     Reason.UNREADABLE: _("Het bestand is niet te openen: %(value)s."),
@@ -108,3 +112,79 @@ def sentence(problem: Problem) -> str:
 def field_words(names: tuple[str, ...]) -> list[str]:
     """The words for changed columns, each once, in a fixed order."""
     return sorted({str(FIELDS.get(name, _("regio"))) for name in names})
+
+
+SECTORS: dict[Sector, Promise | str] = {
+    Sector.PO: _("basis- en speciaal onderwijs"),
+    Sector.VO: _("voortgezet onderwijs"),
+}
+AROUND: dict[Surroundings, Promise | str] = {
+    Surroundings.SPARSE: _("weinig leerlingen in de buurt"),
+    Surroundings.MIDDLE: _("een gewoon aantal leerlingen in de buurt"),
+    Surroundings.DENSE: _("veel leerlingen in de buurt"),
+    Surroundings.UNKNOWN: _("omgeving niet bekend"),
+}
+GOVERNANCES: dict[Governance, Promise | str] = {
+    Governance.ONE: _("bestuur met één school"),
+    Governance.FEW: _("bestuur met 2 tot en met 10 scholen"),
+    Governance.MANY: _("bestuur met meer dan 10 scholen"),
+    Governance.UNKNOWN: _("omvang van het bestuur niet bekend"),
+}
+ALIKE: dict[Alike, Promise | str] = {
+    Alike.KIND: _("zelfde soort onderwijs"),
+    Alike.STRUCTURE: _("zelfde schoolsoorten"),
+    Alike.SIZE: _("ongeveer even groot"),
+    Alike.WEIGHTING: _("bijna dezelfde schoolweging"),
+    Alike.SURROUNDINGS: _("net zo’n omgeving"),
+    Alike.DENOMINATION: _("zelfde richting"),
+}
+TURNS: dict[Turn, Promise | str] = {
+    Turn.OPENED: _("De school ging open."),
+    Turn.SEEN: _("Hier begint wat we weten: de school stond in de lijst."),
+    Turn.CLOSED: _("De school is gesloten."),
+    Turn.REOPENED: _("De school ging weer open."),
+    Turn.RENAMED: _("De school kreeg een andere naam: eerst “%(before)s”, toen “%(after)s”."),
+    Turn.MOVED: _("De school ging naar een ander bestuur: van %(before)s naar %(after)s."),
+}
+SCHEMES: dict[str, Promise | str] = {
+    "provincie": _("Provincie"),
+    "gemeente": _("Gemeente"),
+    "onderwijsgebied": _("Onderwijsgebied"),
+    "rmc": _("RMC-regio"),
+    "vakantieregio": _("Vakantieregio"),
+    "corop": _("COROP-gebied"),
+    "nodaal": _("Nodaal gebied"),
+    "rpa": _("RPA-gebied"),
+    "wgr": _("WGR-gebied"),
+}
+
+
+def pupils_words(pupils: int | None, few: bool) -> str:
+    """A number of pupils as people read it; hidden stays hidden, unknown is said."""
+    if few:
+        return str(_("minder dan 5"))
+    return str(_("niet bekend")) if pupils is None else str(formats.localize(pupils))
+
+
+def scheme_name(code: str, name: str) -> str:
+    """A scheme in the language of the reader; an own scheme has only its own name."""
+    return str(SCHEMES.get(code, name))
+
+
+SECTIONS: dict[str, Promise | str] = {
+    "new": _("Nieuw"),
+    "closed": _("Gesloten"),
+    "moved": _("Naar een ander bestuur"),
+    "changed": _("Anders"),
+}
+
+
+def refusal_words(problem: Problem) -> str:
+    """Why a file is refused, with the place when it is known."""
+    words = sentence(problem)
+    if problem.row is None:
+        return words
+    if not problem.column:
+        return str(_("Rij %(row)d: %(words)s")) % {"row": problem.row, "words": words}
+    place = {"row": problem.row, "column": problem.column, "words": words}
+    return str(_("Rij %(row)d, kolom %(column)s: %(words)s")) % place

@@ -57,7 +57,6 @@ class RegionPage:
     surroundings: tuple[tuple[Surroundings, int], ...]
     derived: int  # sites placed here by their municipality
     points: tuple[Point, ...]
-    others: tuple[RegionLine, ...]
 
 
 def schemes() -> list[SchemeRow]:
@@ -100,7 +99,6 @@ def region_page(region: Region) -> RegionPage:
         surroundings=tuple(_surroundings(here)),
         derived=here.filter(regions__region=region, regions__derived=True).count(),
         points=tuple(points_of(here)),
-        others=tuple(regions_in(region.scheme_id)) if region.scheme_id != "gemeente" else (),
     )
 
 

@@ -15,6 +15,11 @@ from .search import SiteRow, rows_of
 
 ALIKE = 6  # as many schools as people can look at
 CANDIDATES = 40
+SPAN = 1.7  # a school that is more times larger or smaller is not looked at
+COMPARED = (
+    *("code", "name", "place", "municipality"),
+    *("pupils", "weighting", "pupils_nearby", "denomination", "structure"),
+)
 
 
 @dataclass(frozen=True)
@@ -186,25 +191,19 @@ def schools_alike(site: Site) -> list[Alike]:
     Nearness is counted over size (as a proportion), weighting and pupils nearby; what is unknown counts as average.
     """
     others = Site.objects.filter(kind=site.kind, closed_date=None).exclude(school=site.school_id)
-    others = others.annotate(apart=_apart(site)).order_by("apart", "code")[:CANDIDATES]
-    me = _features(site)
-    found = [(likeness(me, _features(other)), other) for other in others]
-    found.sort(key=lambda pair: -len(pair[0]))  # stable: the nearest first within the same number of reasons
-    return sorted(
-        (
-            Alike(
-                other.code,
-                other.name,
-                other.place or other.municipality,
-                other.pupils,
-                other.weighting,
-                tuple(reasons),
-            )
-            for reasons, other in found[:ALIKE]
-            if len(reasons) > 1
-        ),
-        key=lambda one: one.name.casefold(),
-    )
+    if site.pupils:
+        others = others.filter(pupils__range=(int(site.pupils / SPAN), int(site.pupils * SPAN) + 1))
+    nearest = others.annotate(apart=_apart(site)).order_by("apart", "code").values_list(*COMPARED)[:CANDIDATES]
+    me = Features(site.kind, site.pupils, site.weighting, site.pupils_nearby, site.denomination, site.structure)
+    found = [(likeness(me, Features(site.kind, *facts)), code, name, place, town, facts)
+             for code, name, place, town, *facts in nearest]  # fmt: skip
+    found.sort(key=lambda one: -len(one[0]))  # stable: the nearest first within the same number of reasons
+    alike = [
+        Alike(code, name, place or town, facts[0], facts[1], tuple(reasons))
+        for reasons, code, name, place, town, facts in found[:ALIKE]
+        if len(reasons) > 1
+    ]
+    return sorted(alike, key=lambda one: one.name.casefold())
 
 
 def _apart(site: Site) -> ExpressionWrapper:
@@ -224,10 +223,4 @@ def _apart(site: Site) -> ExpressionWrapper:
     for part in parts[1:]:
         total = total + part  # type: ignore[operator, assignment]
     return ExpressionWrapper(total, output_field=number)
-
-
-def _features(site: Site) -> Features:
-    return Features(
-        site.kind, site.pupils, site.weighting, site.pupils_nearby, site.denomination, site.structure
-    )
 

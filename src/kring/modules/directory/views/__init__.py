@@ -1,0 +1,1 @@
+"""Pages of the directory: public ones for everybody, and the office's desk for files."""

@@ -1,0 +1,154 @@
+"""Schools, boards and regions: open to everybody."""
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from kring.foundation.people.api import public
+from kring.ui.api import Filter, Option, address, fragment, page, pages
+
+from .. import access, presenting, queries
+from ..queries.regions import regions_in, sites_in
+from ..states import SiteKind
+from ..wording import ALIKE, SITE_KINDS, pupils_words, scheme_name
+
+PAGE = 25
+
+
+@public
+@require_GET
+def sites(request: HttpRequest) -> HttpResponse:
+    """All schools: search, filter, sort."""
+    table = presenting.site_table(_("Scholen"))
+    sort = table.sort(request.GET)
+    asked = queries.SiteFilter(
+        text=request.GET.get("q", ""),
+        sector=request.GET.get("sector", ""),
+        kinds=tuple(kind for kind in request.GET.getlist("soort") if kind in set(SiteKind)),
+        province=request.GET.get("provincie", "")[:30].replace("\x00", ""),
+        closed=request.GET.get("gesloten") == "ja",
+        order=sort.key,
+        descending=sort.descending,
+    )
+    params = dict(request.GET.lists())
+    offset = (_number(request.GET.get("p")) - 1) * PAGE
+    found = queries.search_sites(asked, offset=offset, limit=PAGE)
+    context = {
+        "asked": asked,
+        "found": found,
+        "filters": _filters(asked),
+        "table": table.view(
+            found.rows,
+            path=request.path,
+            params=params,
+            pages=pages(total=found.total, path=request.path, params=params),
+        ),
+        "clear": address(request.path, {"q": asked.text}) if asked.kinds or asked.sector or asked.province else "",
+    }
+    return fragment(request, "directory/sites.html", context, part="found")
+
+
+def _filters(asked: queries.SiteFilter) -> list[Filter]:
+    kinds = tuple(Option(kind.value, str(words), chosen=kind in asked.kinds) for kind, words in SITE_KINDS.items())
+    closed = Option("ja", _("Ook gesloten scholen"), chosen=asked.closed)
+    return [Filter("soort", _("Soort onderwijs"), kinds), Filter("gesloten", _("Gesloten"), (closed,))]
+
+
+def _number(raw: str | None) -> int:
+    return int(raw) if raw and raw.isascii() and raw.isdigit() and 0 < len(raw) < 6 and int(raw) else 1
+
+
+@public
+@require_GET
+def site(request: HttpRequest, code: str) -> HttpResponse:
+    """One school."""
+    shown = queries.site_page(access.site(code=code))
+    context = {
+        "shown": shown,
+        "facts": presenting.site_facts(shown),
+        "regions": presenting.region_facts(shown),
+        "story": presenting.story(shown),
+        "chart": presenting.pupils_chart(shown.years),
+        "map": presenting.site_map(shown),
+        "alike": [
+            (one, pupils_words(one.pupils, False), ", ".join(str(ALIKE[reason]) for reason in one.reasons))
+            for one in shown.alike
+        ],
+        "crumbs": presenting.crumbs((_("Scholen"), "directory:sites")),
+    }
+    return page(request, "directory/site.html", context)
+
+
+@public
+@require_GET
+def boards(request: HttpRequest) -> HttpResponse:
+    """All boards with open schools."""
+    text = request.GET.get("q", "")
+    params = dict(request.GET.lists())
+    offset = (_number(request.GET.get("p")) - 1) * PAGE
+    rows, total = queries.find_boards(text, offset=offset, limit=PAGE)
+    context = {"text": text, "rows": rows, "total": total, "pages": pages(total=total, path=request.path, params=params)}
+    return page(request, "directory/boards.html", context)
+
+
+@public
+@require_GET
+def board(request: HttpRequest, number: str) -> HttpResponse:
+    """One board with its schools."""
+    found = access.board(number=number)
+    shown = queries.board_page(found)
+    table = presenting.site_table(_("Scholen van dit bestuur"), sortable=False, board=False)
+    context = {
+        "shown": shown,
+        "facts": presenting.board_facts(shown),
+        "kinds": presenting.kinds_facts(shown.kinds),
+        "table": table.view(shown.sites, path=request.path, params={}),
+        "map": presenting.map_of(shown.points),
+        "may_name": access.may_name(request.actor, found),
+        "crumbs": presenting.crumbs((_("Besturen"), "directory:boards")),
+    }
+    return page(request, "directory/board.html", context)
+
+
+@public
+@require_GET
+def schemes(request: HttpRequest) -> HttpResponse:
+    """The ways in which the country is cut into regions."""
+    rows = [(row, scheme_name(row.code, row.name)) for row in queries.schemes()]
+    return page(request, "directory/schemes.html", {"rows": rows})
+
+
+@public
+@require_GET
+def scheme(request: HttpRequest, scheme: str) -> HttpResponse:
+    """The regions of one scheme."""
+    found = access.scheme(code=scheme)
+    context = {
+        "scheme": scheme,
+        "name": scheme_name(found.code, found.name),
+        "regions": regions_in(scheme),
+        "crumbs": presenting.crumbs((_("Regio’s"), "directory:schemes")),
+    }
+    return page(request, "directory/scheme.html", context)
+
+
+@public
+@require_GET
+def region(request: HttpRequest, scheme: str, code: str) -> HttpResponse:
+    """One region with its schools."""
+    found = access.region(scheme=scheme, code=code)
+    shown = queries.region_page(found)
+    params = dict(request.GET.lists())
+    place = pages(total=shown.sites, path=request.path, params=params)
+    rows = sites_in(found, offset=place.offset, limit=PAGE)
+    table = presenting.site_table(_("Scholen in dit gebied"), sortable=False)
+    context = {
+        "shown": shown,
+        "scheme_name": scheme_name(shown.scheme, shown.scheme_name),
+        "facts": presenting.region_numbers(shown),
+        "kinds": presenting.kinds_facts(shown.kinds),
+        "table": table.view(rows, path=request.path, params=params, pages=place),
+        "map": presenting.map_of(shown.points),
+        "crumbs": [*presenting.crumbs((_("Regio’s"), "directory:schemes"))],
+    }
+    return page(request, "directory/region.html", context)
