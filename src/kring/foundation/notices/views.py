@@ -18,7 +18,7 @@ from .forms import WishesForm
 def preferences(request: HttpRequest) -> HttpResponse:
     """Which mail do I want, and when?"""
     wishes = queries.wishes(request.actor.id)
-    form = WishesForm(wishes, request.POST or None)
+    form = WishesForm(wishes, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         actions.choose(by=request.actor, person_id=request.actor.id, wishes=form.chosen)
         messages.success(request, _("Je keuze is bewaard."))

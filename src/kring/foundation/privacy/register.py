@@ -58,7 +58,7 @@ def declared() -> list[Personal]:
 
 
 def impersonal() -> dict[str, str]:
-    """Tables without anything personal, and why."""
+    """Tables ("app.Model") and single fields ("app.Model.field") without anything personal, and why."""
     found: dict[str, str] = {}
     for config in apps.get_app_configs():
         found |= getattr(config.models_module, "IMPERSONAL", {})
@@ -121,7 +121,7 @@ def _undeclared() -> Iterator[str]:
     without = impersonal()
     for label in without:
         try:
-            apps.get_model(label)
+            apps.get_model(".".join(label.split(".")[:2]))
         except LookupError:
             yield f"{label} does not exist"
     for model in apps.get_models(include_auto_created=True):
@@ -134,7 +134,8 @@ def _undeclared() -> Iterator[str]:
             if label in without:
                 continue
         for field in model._meta.concrete_fields:
-            if not (_is_key(field) or field.name.startswith("pgh_") or (label, field.name) in known):
+            said = (label, field.name) in known or f"{label}.{field.name}" in without
+            if not (said or _is_key(field) or field.name.startswith("pgh_")):
                 yield f"{model._meta.label}.{field.name} is not declared"
 
 

@@ -85,7 +85,7 @@ def erase(request: HttpRequest) -> HttpResponse:
     """What goes, what stays and why; then the word; then it is done."""
     if request.method == "POST" and not did_recently_reauthenticate(request):
         return redirect("privacy:erase")
-    form = EraseForm(request.POST or None)
+    form = EraseForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             actions.erase_me(by=request.actor, typed=form.cleaned_data["word"], word=str(WORD))
