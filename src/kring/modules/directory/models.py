@@ -201,6 +201,7 @@ class Region(Model):
     code = models.CharField(max_length=48)
     name = models.CharField(_("naam"), max_length=80)
     as_of = models.DateField(null=True)
+    sites_open = models.PositiveIntegerField(default=0)
     sort_key = models.GeneratedField(expression=plain("name"), output_field=models.TextField(), db_persist=True)
 
     class Meta:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from .sites import slug
-from .state import AreaState, LocatedBy, MemberState, PupilState, SchoolState, SiteState, State
+from .state import AreaState, LocatedBy, MemberState, PupilState, SchoolState, SiteState, State, changed
 
 NEARBY_KM = 5.0
 KM_PER_DEGREE = 111.2
@@ -22,6 +22,7 @@ def settle(state: State, *, pupils: bool, contexts: bool, regions: bool) -> None
     if regions:
         _municipality_names(state)
         _derived_regions(state)
+        _regions(state)
     _fallback_locations(state)
     _pupils_nearby(state)
     _schools(state)
@@ -182,6 +183,16 @@ def _schools(state: State) -> None:
             row = replace(row, name=main.name)
         if row != held or state.schools.get(brin) is None:
             state.schools.put(brin, row)
+
+
+def _regions(state: State) -> None:
+    counts: dict[str, int] = defaultdict(int)
+    for (code, _), member in state.members.items():
+        site = state.sites.get(code)
+        if site is not None and site.is_open:
+            counts[member.region] += 1
+    for key, region in list(state.regions.items()):
+        state.regions.put(key, changed(region, sites_open=counts[key]))
 
 
 def _boards(state: State) -> None:

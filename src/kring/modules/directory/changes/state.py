@@ -104,6 +104,7 @@ class RegionState:
     code: str
     name: str
     as_of: date | None = None
+    sites_open: int = 0
 
 
 @dataclass(frozen=True, slots=True)

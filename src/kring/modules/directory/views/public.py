@@ -124,7 +124,7 @@ def scheme(request: HttpRequest, scheme: str) -> HttpResponse:
     """The regions of one scheme."""
     found = access.scheme(code=scheme)
     context = {
-        "scheme": scheme,
+        "address": request.path,
         "name": scheme_name(found.code, found.name),
         "regions": regions_in(scheme),
         "crumbs": presenting.crumbs((_("Regio’s"), "directory:schemes")),
