@@ -121,7 +121,7 @@ ACCOUNT = {
     "mfa_reauthenticate_webauthn": own(302),
     "mfa_remove_webauthn": own(302, pk=1),
     "mfa_edit_webauthn": own(302, pk=1),
-    "mfa_login_webauthn": row(*ENTRANCE),  # what a browser must sign; about nobody
+    "mfa_login_webauthn": public(302),  # only scripts ask it: what a browser must sign, about nobody
     "socialaccount_login_cancelled": public(),
     "socialaccount_login_error": public(401),
     "socialaccount_signup": public(302),
@@ -134,4 +134,75 @@ ACCOUNT = {
     "account/social/signup/": own(301),
     "account/social/connections/": own(301),
 }
-ACCESS: dict[str, Row] = PEOPLE | OPS | API | UI | ACCOUNT
+HOME = {
+    "home:start": public(),
+    "home:todo": own(),
+    "home:agenda": own(),
+    "home:agenda_file": own(),
+    "home:search": public(),
+    "home:questions": own(),
+    "home:ask": own(),
+    "home:question": only(LEADER, OFFICE, id="question"),
+    # Who asked and who answers both see the question; what is the other's to do is refused with the reason.
+    "home:take": row((302, OFFICE), (403, LEADER), post=True, id="question"),
+    "home:close": row((302, LEADER), (403, OFFICE), post=True, id="question"),
+}
+PRIVACY = {
+    "privacy:start": own(),
+    "privacy:looks": own(),
+    "privacy:withdraw": only(LEADER, status=302, post=True, id="grant"),
+    "privacy:exports": own(),
+    "privacy:parcel": only(id="export"),  # 404 for its owner too until the job has made it
+    "privacy:erase": own(302),  # first prove again who you are
+    "privacy:erased": public(),
+}
+OTHER_FOUNDATION = {
+    "notices:preferences": own(),
+    "notices:unsubscribe": public(409, token="not-signed"),
+    "notices:demo_mails": public(404),  # there is no such page outside the demonstration
+    "notices:demo_mail": public(404, id=1),
+    "files:download": only(LEADER, OFFICE, COMMITTEE, id="file"),
+}
+DIRECTORY = {
+    "directory:sites": public(),
+    "directory:site": public(code="10AA00"),
+    "directory:boards": public(),
+    "directory:board": public(number="10001"),
+    "directory:board_name": only(*OFFICES, OPERATOR, number="10001"),
+    "directory:schemes": public(),
+    "directory:scheme": public(404, scheme="no-such-scheme"),
+    "directory:region": public(404, scheme="no-such-scheme", code="x"),
+    "directory:files": only(*OFFICES, OPERATOR),
+    "directory:preview": only(*OFFICES, OPERATOR, id="upload"),
+    "directory:drop": only(*OFFICES, OPERATOR, status=302, post=True, id="upload"),
+}
+REGISTER = {
+    "api:leaders": public(422),  # asks for a name
+    "register:search": public(),
+    "register:person": public(code="po", number="number"),
+    "register:own": own(),
+    "register:enrol": own(),
+    "register:details": own(code="po"),
+    "register:functions": own(code="po"),
+    "register:school": own(code="po"),
+    "register:function": own(code="po", site="10AA00"),
+    "register:send": row((200, SIGNED_IN), (302, LEADER), code="po"),  # the leader enrolled already
+    "register:apply": only(LEADER, code="po"),
+    "register:leave": only(LEADER, code="po"),
+    "register:my_functions": own(),
+    "register:dates": only(LEADER, id="claim"),
+    "register:board": only(BOARD, NEIGHBOUR),
+    "register:confirm": only(BOARD, status=302, post=True, id="claim"),
+    "register:dispute": only(BOARD, id="claim"),
+}
+CASEWORK = {
+    "casework:office": only(*OFFICES),
+    "casework:office_case": only(OFFICE, id="case"),
+    "casework:committee": only(COMMITTEE),
+    "casework:committee_case": only(COMMITTEE, id="case"),
+    "casework:own_case": only(LEADER, id="case"),
+    "casework:withdraw": only(LEADER, id="case"),
+}
+ACCESS: dict[str, Row] = (
+    PEOPLE | OPS | API | UI | ACCOUNT | HOME | PRIVACY | OTHER_FOUNDATION | DIRECTORY | REGISTER | CASEWORK
+)

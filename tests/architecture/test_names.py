@@ -87,9 +87,8 @@ def called(node: ast.AST) -> set[str]:
 
 def test_tests_say_what_they_expect() -> None:
     """A test without an assertion proves nothing; one may stand in a function that the test calls."""
-    functions = {
-        node.name: node for path in TESTS for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef)
-    }
+    nodes = [node for path in TESTS for node in ast.walk(tree(path))]
+    functions = {node.name: node for node in nodes if isinstance(node, ast.FunctionDef)}
     expecting = {name for name, node in functions.items() if expects(node)}
     empty = [
         f"{shown(path)}::{node.name}"

@@ -1,0 +1,90 @@
+"""The people and the things that the access table asks about: everything is the leader's, or of their school."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from kring.foundation.files import api as files
+from kring.foundation.home import actions as home
+from kring.foundation.people import api as people
+from kring.foundation.people.models import Person, Relation, Token
+from kring.foundation.privacy import actions as privacy
+from kring.foundation.records.api import Ref, now
+from kring.modules.directory import actions as directory
+from kring.modules.directory.models import RegionScheme
+from tests import cast
+from tests.architecture.access_table import (
+    BOARD,
+    COMMITTEE,
+    ENDED,
+    LEADER,
+    NEIGHBOUR,
+    OFFICE,
+    OPERATOR,
+    OTHER_OFFICE,
+    VISITOR,
+)
+from tests.foundation.jobs.test_queue import failed_job
+from tests.modules.directory import samples
+from tests.modules.register import register_world as register
+
+HELD = {
+    BOARD: (people.Role.BOARD_ADMIN, Ref("board", "10001")),
+    NEIGHBOUR: (people.Role.BOARD_ADMIN, Ref("board", "10002")),
+    OFFICE: (people.Role.OFFICE, register.PO),
+    OTHER_OFFICE: (people.Role.OFFICE, register.VO),
+    COMMITTEE: (people.Role.COMMITTEE, register.PO),
+    OPERATOR: (people.Role.OPERATOR, Ref("installation", "kring")),
+    ENDED: (people.Role.OFFICE, register.PO),
+}
+
+
+def person_who(who: str) -> Person | None:
+    """Somebody of this kind, with a second factor where their role asks for one; None for a visitor."""
+    if who == VISITOR:
+        return None
+    made: Person = register.leader("Anna") if who == LEADER else cast.person(who.title().replace(" ", ""))
+    if who in HELD:
+        role, ref = HELD[who]
+        yesterday = now().date() - timedelta(days=1)
+        cast.holds(made, role, ref, until_date=yesterday if who == ENDED else None)
+        if role in people.NEEDS_SECOND_FACTOR and who != ENDED:
+            cast.second_factor(made)
+    return made
+
+
+def things_of(leader: Person) -> dict[str, Any]:
+    """What stands in the addresses."""
+    by, soon = cast.actor(leader, now()), now() + timedelta(days=1)
+    people.make_token(by=by, name="Proef", scopes=[], ends_at=soon)
+    enrolment = register.Enrolment.objects.get(person_id=leader.pk)
+    case = register.applied(leader, enrolment)
+    question = home.ask(by=by, to=register.PO, subject="Mijn aanvraag", text="Hoe staat het ermee?")
+    given = privacy.grant(
+        by=by,
+        receiver=Ref("board", "10001"),
+        item=Ref("case", "*"),
+        purpose="Gesprek",
+        from_date=date.today(),  # noqa: DTZ011  the real day, as the pages see it
+        until_date=soon.date(),
+    )
+    officer = cast.actor(register.officer(name="Olga"), now())
+    scheme = RegionScheme.objects.first()
+    kept = files.keep(by=by, name="bewijs.pdf", content=PDF, owner=Ref("case", str(case.pk)))
+    return {
+        "key": Token.objects.get().pk,
+        "job": failed_job(),
+        "case": case.pk,
+        "number": enrolment.number,
+        "claim": Relation.objects.get(person_id=leader.pk).pk,
+        "question": question.pk,
+        "grant": given.pk,
+        "export": privacy.ask_export(by=by),
+        "upload": directory.give_upload(
+            by=officer, name=samples.NEW, data=samples.data(samples.NEW), vintage=samples.VINTAGES[samples.NEW]
+        ),
+        "scheme": scheme.pk if scheme else "provincie",
+        "file": kept.id,
+    }
+
+
+PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
