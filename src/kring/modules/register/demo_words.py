@@ -12,14 +12,14 @@ GIVEN = (  # noqa: SIM905  a list of sixty strings is harder to read
 ).split()
 # Surnames made of things in a school: plainly made up, and Dutch to the ear.
 FAMILY = (  # noqa: SIM905  as above
-    "Aardappel Appelmoes Bellenblazer Boekenlegger Boterham Bordenwisser Dromenvanger Eikenblad Fietsbel Fluitketel "
-    "Gummetje Hinkelpad Houtskool Inktpot Kaftpapier Kapstok Klaslokaal Kleurpotlood Klokkenspel Knikkerpot Krijtje "
-    "Kringgesprek Lantaarn Leesmap Letterdoos Lichtbak Liniaal Luikje Meetlat Melkbeker Noteboom Ochtendzon Olifant "
-    "Overblijf Paperclip Pennenbak Perforator Plakband Pleinwacht Potloodpunt Prikbord Regenjas Regenboog Rekenrek "
-    "Schaduwdoek Schoolbel Schoolplein Schoudertas Sneeuwklok Speelkwartier Spitsuur Springtouw Stoepkrijt "
-    "Sterrenkijker Taalspel Tafelzeil Telraam Theemuts Tijdlijn Touwladder Trommelstok Uilenspel Vensterbank Verfkwast Verrekijker "
-    "Viltstift Vlieger Voorleesboek Wandkaart Waterverf Wereldbol Wiebelstoel Windhoek Woordenboek Zandbak Zeepbel "
-    "Zitkring Zonnescherm"
+    "Aardappel Appelmoes Bellenblazer Boekenlegger Boterham Bordenwisser Dromenvanger Eikenblad Fietsbel "
+    "Fluitketel Gummetje Hinkelpad Houtskool Inktpot Kaftpapier Kapstok Klaslokaal Kleurpotlood Klokkenspel "
+    "Knikkerpot Krijtje Kringgesprek Lantaarn Leesmap Letterdoos Lichtbak Liniaal Luikje Meetlat Melkbeker "
+    "Noteboom Ochtendzon Olifant Overblijf Paperclip Pennenbak Perforator Plakband Pleinwacht Potloodpunt "
+    "Prikbord Regenjas Regenboog Rekenrek Schaduwdoek Schoolbel Schoolplein Schoudertas Sneeuwklok Speelkwartier "
+    "Spitsuur Springtouw Stoepkrijt Sterrenkijker Taalspel Tafelzeil Telraam Theemuts Tijdlijn Touwladder "
+    "Trommelstok Uilenspel Vensterbank Verfkwast Verrekijker Viltstift Vlieger Voorleesboek Wandkaart Waterverf "
+    "Wereldbol Wiebelstoel Windhoek Woordenboek Zandbak Zeepbel Zitkring Zonnescherm "
 ).split()
 PREFIXES = ("van der", "van den", "van de", "de", "van", "ter")
 

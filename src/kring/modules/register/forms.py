@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from kring.foundation.home.api import LongText
@@ -69,7 +70,7 @@ class FunctionForm(forms.Form):
 
     def __init__(self, *args: Any, roles: Sequence[Role], today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["role"].choices = [(role.value, role.label.capitalize()) for role in roles]  # type: ignore[attr-defined]
+        self.fields["role"].choices = [(role.value, capfirst(role.label)) for role in roles]  # type: ignore[attr-defined]
         self.fields["from_date"].today = today  # type: ignore[attr-defined]
         self.fields["until_date"].today = today  # type: ignore[attr-defined]
 
@@ -119,7 +120,7 @@ class ApplyForm(forms.Form):
         used = {route for _title, routes in titles for route in routes}
         self.fields["title"].choices = choices  # type: ignore[attr-defined]
         self.fields["route"].choices = [  # type: ignore[attr-defined]
-            (route.value, str(route.label).capitalize()) for route in Route if route.value in used
+            (route.value, capfirst(route.label)) for route in Route if route.value in used
         ]
 
     def clean(self) -> dict[str, Any]:
@@ -157,7 +158,7 @@ class Pieces:
 class SearchForm(forms.Form):
     """Whom are you looking for?"""
 
-    naam = PlainText(label=_("Achternaam"), max_length=100, required=False)
+    naam = PlainText(label=_("Achternaam"), max_length=100)
     bij = PlainText(
         label=_("Plaats, school of bestuur"), max_length=100, required=False,
         help_text=_("Vul dit in als veel mensen zo heten."),

@@ -124,7 +124,7 @@ def open_case(
             raise StillOpen from None
         raise
     _keep_evidence(case, evidence, by)
-    tell(events.CaseOpened(about=(*_about(case), owner), data={"case": case.pk, "kind": kind}))
+    tell(events.CaseOpened(about=(case.ref, owner), data={"case": case.pk, "kind": kind}))
     return case.pk
 
 
@@ -217,7 +217,7 @@ def decide(*, by: Actor, case: Case, outcome: Outcome, choice: str = "", reason:
     kind.ruled(by, access.row_of(case), ruling)
     _write_to(case, DECIDED_NOTICE, by)
     told: type[Event] = events.CaseGranted if granted else events.CaseRefused
-    tell(told(about=_about(case), data={"case": case.pk, "choice": ruling.choice, "rule_set": ruling.rule_set}))
+    tell(told(about=(case.ref,), data={"case": case.pk, "choice": ruling.choice, "rule_set": ruling.rule_set}))
 
 
 @action

@@ -92,7 +92,7 @@ class DecideForm(CommandForm):
         widget=forms.RadioSelect,
         choices=[(Outcome.GRANTED, _("Toekennen")), (Outcome.REFUSED, _("Afwijzen"))],
     )
-    choice = forms.ChoiceField(label=_("Wat ken je toe?"), required=False)
+    choice = forms.ChoiceField(label=_("Wat ken je toe?"), help_text=_("Telt alleen mee als je toekent."))
     reason = LongText(
         label=_("De reden"), max_length=8000,
         help_text=_("De aanvrager leest deze tekst. Het voorstel komt uit de regel; pas het aan tot het klopt."),
@@ -100,8 +100,22 @@ class DecideForm(CommandForm):
 
     def __init__(self, *args: Any, shown: CasePage, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.drafts = dict(shown.drafts)
         if shown.choices:
             options = [(choice.code, choice.label) for choice in shown.choices]
             self.fields["choice"].choices = options  # type: ignore[attr-defined]
         else:
             del self.fields["choice"]
+
+    def clean(self) -> dict[str, Any]:
+        """A refusal says why in own words, and no reason for the one goes with the other."""
+        cleaned: dict[str, Any] = super().clean() or {}
+        outcome, reason = cleaned.get("outcome", ""), " ".join(cleaned.get("reason", "").split())
+        drafts = {known: " ".join(text.split()) for known, text in self.drafts.items()}
+        if outcome == Outcome.REFUSED and reason == drafts.get(Outcome.REFUSED):
+            self.add_error("reason", _("Maak de reden af: schrijf op waarom je afwijst."))
+        elif reason and any(reason == text for known, text in drafts.items() if known != outcome):
+            self.add_error(
+                "reason", _("Deze reden past niet bij het besluit. Pas de tekst aan of kies het andere besluit.")
+            )
+        return cleaned

@@ -84,7 +84,8 @@ class CaseKind:
 
     brief: what lies on the table, for somebody who decides on this day. decider: the role that decides for this
     owner. recused: of these cases, the ones in which this person takes no part, with the sentence that says why.
-    ruled: what follows from a decision, called inside its transaction. applicant_url: where the applicant reads on.
+    ruled: what follows from a decision, called inside its transaction; the
+    module tells it of its own subject, casework tells it of the case. applicant_url: where the applicant reads on.
     """
 
     code: str

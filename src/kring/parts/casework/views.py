@@ -66,7 +66,14 @@ def _queue(
     found = queries.queue(
         by=request.actor, owners=owners, states=states, first=paged.offset, recuse=committee
     )  # fmt: skip
-    context = {"cases": found, "tabs": links, "pages": paged, "case_url": case_url, "committee": committee}
+    context = {
+        "cases": found,
+        "tabs": links,
+        "pages": paged,
+        "case_url": case_url,
+        "committee": committee,
+        "several": len(owners) > 1,
+    }
     return page(request, "casework/queue.html", context)
 
 
@@ -121,8 +128,9 @@ def _case_forms(request: HttpRequest, shown: queries.CasePage, part: str) -> dic
         forms["advise"] = AdviseForm(data("advise"), initial=fresh, prefix="advies")
     if shown.may_decide:
         wanted = request.GET.get("uitkomst", "")
-        outcome = wanted if wanted in Outcome.values else (shown.suggested or "")
-        first = {"outcome": outcome, "choice": shown.asked, "reason": dict(shown.drafts).get(outcome, "")}
+        outcome = wanted if wanted in Outcome.values else ""  # the draft may lean, the choice is a person's
+        draft = dict(shown.drafts).get(outcome or shown.suggested or "", "")
+        first = {"outcome": outcome, "choice": shown.asked, "reason": draft}
         forms["decide"] = DecideForm(data("decide"), initial=fresh | first, shown=shown)
     return forms
 

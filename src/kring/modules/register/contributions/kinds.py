@@ -5,10 +5,11 @@ from datetime import date
 
 from django.urls import reverse
 from django.utils import formats
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from kring.foundation.people.api import Role, relations_of_many
+from kring.foundation.people.api import Role, Standing, relations_of_many
 from kring.foundation.records.api import Actor, Ref
 from kring.modules.directory.api import AppointmentRow, appointments_of, site_cards
 from kring.modules.register.actions import rule
@@ -19,6 +20,12 @@ from kring.modules.register.states import CONDITIONS, Decider, Route, Title
 from kring.parts.casework.api import Brief, CaseKind, CaseRow, Choice, Outcome, Point, Ruling, register_case_kind
 
 AT_BOARD = frozenset({Role.BOARD_ADMIN, Role.BOARD_MEMBER, Role.HR, Role.POLICY_OFFICER})
+# Who vouches for a function, as the office reads it.
+VOUCHED = {
+    Standing.CLAIMED: gettext_lazy("zelf opgegeven"),
+    Standing.CONFIRMED: gettext_lazy("bevestigd door het bestuur"),
+    Standing.DISPUTED: gettext_lazy("betwist door het bestuur"),
+}
 
 
 def decider(owner: Ref) -> Role:
@@ -71,7 +78,7 @@ def brief(case: CaseRow, on: date) -> Brief:
         rule_title=register.rules_text,
         choices=tuple(Choice(rule.code, str(Title(rule.code).label)) for rule in rules.titles),
         asked=application.title,
-        suggested=Outcome.REFUSED if refuses else None,
+        suggested=Outcome.REFUSED if refuses else Outcome.GRANTED,
         drafts=_drafts(application, rules, on),
     )
 
@@ -88,13 +95,13 @@ def _facts(application: Application, appointments: list[AppointmentRow]) -> tupl
         facts.append((_("Weg"), str(application.get_route_display())))
     facts += [
         (
-            row.role_label.capitalize(),
+            str(capfirst(row.role_label)),
             _("%(school)s in %(place)s, vanaf %(day)s (%(standing)s)")
             % {
                 "school": row.school.name,
                 "place": row.school.place,
                 "day": _day(row.from_date),
-                "standing": row.standing_label,
+                "standing": VOUCHED[row.standing],
             },
         )
         for row in appointments

@@ -21,6 +21,8 @@ from kring.ui.api import Fact, Moment
 
 from .standings import Stands, stands
 
+ONE_PERCENT = 0.01  # an arc with less is an empty circle
+
 
 @dataclass(frozen=True)
 class RegisterRow:
@@ -167,7 +169,8 @@ def _share(how: Stands, register: str, on: date) -> float:
     years = rule_set_for(register, on).years
     if how.status is not Status.REGISTERED or how.until is None or not years:
         return 0.0
-    return max(0.0, min(1.0, 1 - (how.until - on).days / (365.25 * years)))
+    gone = 1 - (how.until - on).days / (365.25 * years)
+    return min(1.0, gone) if gone >= ONE_PERCENT else 0.0
 
 
 def review(*, by: Actor) -> Review:
