@@ -14,7 +14,12 @@ DERIVABLE = ("provincie", "nodaal", "rpa", "wgr", "corop", "onderwijsgebied", "r
 
 
 def settle(state: State, *, pupils: bool, contexts: bool, regions: bool) -> None:
-    """Bring everything that is computed in line with the facts. The flags say which ledgers were loaded."""
+    """Bring everything that is computed in line with the facts. The flags say which ledgers were loaded.
+
+    Each import leaves everything settled, so where no fact differs nothing follows.
+    """
+    if not state.differs:
+        return
     if pupils:
         _latest_pupils(state)
     if contexts:
@@ -24,7 +29,8 @@ def settle(state: State, *, pupils: bool, contexts: bool, regions: bool) -> None
         _derived_regions(state)
         _regions(state)
     _fallback_locations(state)
-    _pupils_nearby(state)
+    if _places_differ(state):
+        _pupils_nearby(state)
     _schools(state)
     _boards(state)
 
@@ -134,6 +140,15 @@ def _located(site: SiteState, areas: dict[str, AreaState], places: dict[str, lis
 
 def _same_province(areas: list[AreaState], province: str) -> list[AreaState]:
     return [area for area in areas if province in ("", area.province)]
+
+
+def _places_differ(state: State) -> bool:
+    """Has a site come, gone, moved, or another number of pupils?"""
+    return any(_weight(state.sites.held.get(code)) != _weight(site) for code, site in state.sites.put_rows.items())
+
+
+def _weight(site: SiteState | None) -> tuple[object, ...]:
+    return () if site is None else (site.longitude, site.latitude, site.pupils, site.is_open)
 
 
 def _pupils_nearby(state: State) -> None:
