@@ -3,13 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
+
+from typing import Any
 
 from django.db.models import ExpressionWrapper, F, FloatField, Value
 from django.db.models.functions import Abs, Cast, Coalesce, Ln, NullIf
 
-from ..models import Board, DuoFile, Region, Site, SiteHistory
-from ..rules import FULL_LISTS, Features, Moment, Reason, Statement, likeness, timeline
-from ..states import FileKind
+from kring.modules.directory.models import Board, DuoFile, Region, Site, SiteHistory
+from kring.modules.directory.rules import FULL_LISTS, Features, Moment, Reason, Statement, likeness, timeline
+from kring.modules.directory.states import FileKind
+
 from .cards import Grounds, board_title, grounds
 from .search import SiteRow, rows_of
 
@@ -138,9 +142,7 @@ def site_page(site: Site) -> SitePage:
         pupils_year=site.pupils_year,
         pupils_nearby=site.pupils_nearby,
         as_of=site.as_of,
-        grounds=grounds(
-            site.kind, site.pupils_nearby, site.weighting, site.board.schools_open if site.board else None
-        ),
+        grounds=grounds(site.kind, site.pupils_nearby, site.weighting, site.board.schools_open if site.board else None),
         years=tuple(YearRow(*row) for row in site.pupils_by_year.values_list("year", "pupils", "few")),
         contexts=tuple(_contexts(site)),
         regions=tuple(_regions(site)),
@@ -159,8 +161,7 @@ def _contexts(site: Site) -> list[ContextRow]:
 def _regions(site: Site) -> list[RegionRow]:
     regions = Region.objects.filter(members__site=site).order_by("scheme__order")
     return [
-        RegionRow(*row)
-        for row in regions.values_list("scheme_id", "scheme__name", "code", "name", "members__derived")
+        RegionRow(*row) for row in regions.values_list("scheme_id", "scheme__name", "code", "name", "members__derived")
     ]
 
 
@@ -206,10 +207,12 @@ def schools_alike(site: Site) -> list[Alike]:
     return sorted(alike, key=lambda one: one.name.casefold())
 
 
-def _apart(site: Site) -> ExpressionWrapper:
+def _apart(site: Site) -> Any:
     """How far other sites are from this one; an unknown value stands at a middling distance."""
     number = FloatField()
-    parts = [Value(0.0, output_field=number)]
+    parts: list[Any] = [
+        Cast(Value(0.0), number)
+    ]  # PostgreSQL sorts by no bare constant, which this is for a site without figures
     if site.pupils:
         size = Abs(Ln(Cast(NullIf("pupils", 0), number) / Value(float(site.pupils), output_field=number))) * Value(2.0)
         parts.append(Coalesce(size, Value(1.0), output_field=number))
@@ -221,6 +224,5 @@ def _apart(site: Site) -> ExpressionWrapper:
         parts.append(Coalesce(around, Value(1.0), output_field=number))
     total = parts[0]
     for part in parts[1:]:
-        total = total + part  # type: ignore[operator, assignment]
+        total = total + part
     return ExpressionWrapper(total, output_field=number)
-
