@@ -5,8 +5,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from typing import Any
-
 from django.db.models import ExpressionWrapper, F, FloatField, Value
 from django.db.models.functions import Abs, Cast, Coalesce, Ln, NullIf
 
@@ -210,9 +208,8 @@ def schools_alike(site: Site) -> list[Alike]:
 def _apart(site: Site) -> Any:
     """How far other sites are from this one; an unknown value stands at a middling distance."""
     number = FloatField()
-    parts: list[Any] = [
-        Cast(Value(0.0), number)
-    ]  # PostgreSQL sorts by no bare constant, which this is for a site without figures
+    # PostgreSQL sorts by no bare constant, which this is for a site without figures.
+    parts: list[Any] = [Cast(Value(0.0), number)]
     if site.pupils:
         size = Abs(Ln(Cast(NullIf("pupils", 0), number) / Value(float(site.pupils), output_field=number))) * Value(2.0)
         parts.append(Coalesce(size, Value(1.0), output_field=number))
