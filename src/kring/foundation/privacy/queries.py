@@ -8,6 +8,7 @@ from uuid import UUID
 from django.apps import apps
 from django.core.cache import cache
 from django.db.models import Exists, OuterRef
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from kring.foundation.audit.api import done_by, story
@@ -121,7 +122,7 @@ def readers(by: Actor) -> list[str]:
     given = [grant for grant in grants_of(by) if grant.in_force]
     sentences = [
         _("%(receiver)s ziet “%(item)s”, tot en met %(until)s. Dat heb jij toegestaan.")
-        % {"receiver": grant.receiver, "item": grant.item, "until": grant.until_date.strftime("%d-%m-%Y")}
+        % {"receiver": grant.receiver, "item": grant.item, "until": date_format(grant.until_date, "j F Y")}
         for grant in given
     ]
     return registry.readers_of(by.id or 0) + sentences
