@@ -9,10 +9,10 @@ import re
 import shutil
 import sys
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 WIDTHS = {390: 844, 1280: 900}
-THEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
+THEMES = ("light", "dark")
 FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 PATHS = ["/", "/ui/", "/account/login/"]
 
@@ -36,31 +36,38 @@ def file_name(path: str, width: int, theme: str) -> str:
 
 
 def take(base: str, out: Path, paths: list[str], *, cookie: str = "") -> list[Path]:
-    """Make the pictures.
-
-    In: the address of a running Kring, a folder, paths; a cookie "name=value" to look as somebody signed in.
-    Out: the files made. Errors: NoBrowser.
-    """
+    """Open a browser and make the pictures; in, out and errors as in `pictures`, and NoBrowser."""
+    executable = browser_path()
     from playwright.sync_api import sync_playwright
 
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
+        made = pictures(browser, base, out, paths, cookie=cookie)
+        browser.close()
+    return made
+
+
+def pictures(browser: Any, base: str, out: Path, paths: list[str], *, cookie: str = "") -> list[Path]:
+    """Make a picture of every path at both widths in both themes.
+
+    In: an open browser, the address of a running Kring, a folder, paths; a cookie "name=value" to look as
+    somebody signed in. Out: the files made.
+    """
     out.mkdir(parents=True, exist_ok=True)
     made: list[Path] = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path(), args=FLAGS)
-        for width, height in WIDTHS.items():
-            for theme in THEMES:
-                context = browser.new_context(
-                    viewport={"width": width, "height": height},
-                    color_scheme=theme,
-                    reduced_motion="reduce",
-                    locale="nl-NL",
-                )
-                if cookie:
-                    name, _, value = cookie.partition("=")
-                    context.add_cookies([{"name": name, "value": value, "url": base}])
-                made += [_picture(context, base, path, out / file_name(path, width, theme)) for path in paths]
-                context.close()
-        browser.close()
+    for width, height in WIDTHS.items():
+        for theme in THEMES:
+            context = browser.new_context(
+                viewport={"width": width, "height": height},
+                color_scheme=theme,
+                reduced_motion="reduce",
+                locale="nl-NL",
+            )
+            if cookie:
+                name, _, value = cookie.partition("=")
+                context.add_cookies([{"name": name, "value": value, "url": base}])
+            made += [_picture(context, base, path, out / file_name(path, width, theme)) for path in paths]
+            context.close()
     return made
 
 
