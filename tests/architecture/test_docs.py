@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+
 from kring.foundation.records.reference import pages
 from launch.commands import COMMANDS
-
 from tests.architecture.house import ROOT, SRC
 
 ADRS = sorted((ROOT / "docs" / "adr").glob("[0-9]*.md"))
