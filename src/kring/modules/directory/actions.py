@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.db import connection
 from django.db.models import Q
 
-from kring.foundation.records.api import Actor, Ref, Refusal, action, tell
+from kring.foundation.records.api import Actor, NotAllowed, Ref, Refusal, action, tell
 
 from . import access, store
 from .changes import Plan, plan
@@ -78,6 +78,8 @@ def give_upload(*, by: Actor, name: str, data: bytes, vintage: str = "") -> int:
     Raises NotAllowed, and FileRefused when the file cannot be read at all.
     """
     access.check_may_import(by)
+    if by.id is None:
+        raise NotAllowed
     reading = read_file(data, vintage=vintage, by=by)
     DuoUpload.objects.filter(Q(given_at__lt=by.at - UPLOAD_KEPT) | Q(sha256=reading.sha256)).delete()
     made = DuoUpload.objects.create(

@@ -24,8 +24,7 @@ def upsert(model: type[models.Model], key: tuple[str, ...], rows: Iterable[Any])
         _into_temporary(cursor, table, columns, _values(todo, names))
         cursor.execute(
             f"INSERT INTO {table} ({columns}) SELECT {columns} FROM kring_bulk"  # noqa: S608  names of our own
-            f" ON CONFLICT ({', '.join(map(_quoted, key))}) DO"
-            + (f" UPDATE SET {update}" if others else " NOTHING")
+            f" ON CONFLICT ({', '.join(map(_quoted, key))}) DO" + (f" UPDATE SET {update}" if others else " NOTHING")
         )
         cursor.execute("DROP TABLE kring_bulk")
     return len(todo)

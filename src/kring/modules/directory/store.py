@@ -96,10 +96,7 @@ def write(plan: Plan, at: datetime) -> None:
     bulk.upsert(
         SiteHistory,
         ("file_id", "site_id"),
-        (
-            {"file_id": file.pk, "site_id": code, **_mapping(row)}
-            for code, row in state.history.put_rows.items()
-        ),
+        ({"file_id": file.pk, "site_id": code, **_mapping(row)} for code, row in state.history.put_rows.items()),
     )
     SiteHistory.objects.filter(file=file, site_id__in=state.history.dropped).delete()
 
@@ -134,9 +131,7 @@ def _history(reading: Reading) -> dict[str, HistoryState]:
     return {code: HistoryState(*values) for code, *values in held.order_by().values_list("site_id", *names)}
 
 
-def _write_keyed(
-    model: type[models.Model], key: tuple[str, str], ledger: Ledger[Any, Any], **columns: str
-) -> None:
+def _write_keyed(model: type[models.Model], key: tuple[str, str], ledger: Ledger[Any, Any], **columns: str) -> None:
     bulk.upsert(
         model,
         key,

@@ -17,7 +17,9 @@ SENTENCES: dict[Reason, Promise | str] = {
     Reason.ZIP_MANY: _("In het zip-bestand moet precies één bestand zitten, niet %(value)s."),
     Reason.OTHER_ENCODING: _("Het bestand is opgeslagen met een andere tekencodering dan Windows-1252 of UTF-8."),
     Reason.UNDECODABLE: _("Hier staan bytes die geen letters zijn. Het bestand is beschadigd."),
-    Reason.DOUBLE_ENCODED: _("Hier staat “%(value)s”: de tekst is twee keer omgezet. Gebruik het bestand van DUO zelf."),
+    Reason.DOUBLE_ENCODED: _(
+        "Hier staat “%(value)s”: de tekst is twee keer omgezet. Gebruik het bestand van DUO zelf."
+    ),
     Reason.CONTROL_CHARACTER: _("Hier staat een stuurteken. Het bestand is beschadigd."),
     Reason.UNKNOWN_KIND: _("Dit is geen bestand dat Kring kent. De kolommen kloppen bij geen enkele soort."),
     Reason.MISSING_COLUMN: _("De kolom %(column)s ontbreekt."),

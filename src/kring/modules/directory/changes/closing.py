@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from ..duo import Reading
-from ..duo.kinds import LISTS_IN_FULL
+from kring.modules.directory.duo import Reading
+from kring.modules.directory.duo.kinds import LISTS_IN_FULL
+
 from .state import SiteState, State, changed
 
 

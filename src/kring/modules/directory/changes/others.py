@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from ..duo import AreaFact, BoardFact, FileKind, LocationFact, Reading, ScoreFact, WeightingFact
+from kring.modules.directory.duo import AreaFact, BoardFact, FileKind, LocationFact, Reading, ScoreFact, WeightingFact
+
 from .sites import slug
 from .state import (
     AreaState,
@@ -67,9 +68,7 @@ def apply_areas(reading: Reading, state: State) -> None:
     for fact in reading.facts:
         assert isinstance(fact, AreaFact)
         if is_newest or state.areas.get(fact.digits) is None:
-            row = AreaState(
-                fact.digits, fact.place, fact.municipality, fact.province, fact.longitude, fact.latitude
-            )
+            row = AreaState(fact.digits, fact.place, fact.municipality, fact.province, fact.longitude, fact.latitude)
             state.areas.put(fact.digits, row)
 
 

@@ -4,7 +4,8 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 
-from ..duo import FileKind, FileRefused, Problem, Reading, Reason
+from kring.modules.directory.duo import FileKind, FileRefused, Problem, Reading, Reason
+
 from .others import apply_areas, apply_boards, apply_contexts, apply_locations
 from .pupils import apply_pupils
 from .settle import settle
@@ -90,10 +91,12 @@ class Plan:
 
     def fingerprint(self) -> str:
         """What somebody agrees to when they confirm a preview: this file, with these consequences."""
-        parts = [self.reading.sha256, str(self.reading.vintage)]
-        for lines in (self.new, self.changed, self.closed, self.moved):
-            parts.append("|".join(f"{line.code}{line.fields}{line.before}{line.after}" for line in lines))
-        return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+        told = [
+            "|".join(f"{line.code}{line.fields}{line.before}{line.after}" for line in lines)
+            for lines in (self.new, self.changed, self.closed, self.moved)
+        ]
+        parts = "\n".join([self.reading.sha256, str(self.reading.vintage), *told])
+        return hashlib.sha256(parts.encode()).hexdigest()
 
     def counts(self) -> dict[str, int]:
         """The numbers that are kept of an import and shown on the command line."""
@@ -183,7 +186,7 @@ def _enriched(made: Plan) -> dict[str, list[str]]:
         if held is not None and not held.derived and held.region != said.region and code in state.sites.held:
             found.setdefault(code, []).append(f"region_{scheme}")
     for name, ledger in (("pupils_years", state.pupils), ("context", state.contexts)):
-        keys = ledger.put_rows.keys() | ledger.dropped  # type: ignore[attr-defined]
+        keys = ledger.put_rows.keys() | ledger.dropped
         for code in {code for code, _ in keys}:
             if code in state.sites.held:
                 found.setdefault(code, []).append(name)

@@ -8,7 +8,8 @@ pupils again, and then the next file opens the site again.
 from dataclasses import replace
 from datetime import date
 
-from ..duo import Count, FileKind, PupilsFact, Reading, SiteKind
+from kring.modules.directory.duo import Count, FileKind, PupilsFact, Reading, SiteKind
+
 from .closing import opened
 from .sites import finer, need_board, need_school
 from .state import HistoryState, MemberState, PupilState, RegionState, SiteState, State, changed

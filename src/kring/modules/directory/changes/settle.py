@@ -52,9 +52,9 @@ def _latest_weighting(state: State) -> None:
         if row.weighting is not None:
             newest[code] = max(year, newest.get(code, 0))
     for code, year in newest.items():
-        site, row = state.sites.get(code), state.contexts.get((code, year))
-        if site is not None and row is not None and (site.weighting, site.weighting_year) != (row.weighting, year):
-            state.sites.put(code, replace(site, weighting=row.weighting, weighting_year=year))
+        site, figures = state.sites.get(code), state.contexts.get((code, year))
+        if site is not None and figures is not None:
+            state.sites.put(code, changed(site, weighting=figures.weighting, weighting_year=year))
 
 
 def _municipality_names(state: State) -> None:
@@ -107,7 +107,7 @@ def _province_name(state: State, site: SiteState) -> None:
 
 def _fallback_locations(state: State) -> None:
     """Without a point from BAG, or with one of an address left since: the middle of the postcode, or of the place."""
-    areas = {digits: area for digits, area in state.areas.items()}
+    areas = dict(state.areas.items())
     places: dict[str, list[AreaState]] = defaultdict(list)
     for area in areas.values():
         places[slug(area.place)].append(area)
@@ -188,7 +188,7 @@ def _sum_near(grid: dict[tuple[int, int], list[tuple[float, float, int]]], x: fl
 def _schools(state: State) -> None:
     """A school counts its open sites, and is called what its main site is called until a file names it."""
     by_school: dict[str, list[SiteState]] = defaultdict(list)
-    for _, site in state.sites.items():
+    for site in state.sites.values():
         by_school[site.school_id].append(site)
     for brin, sites in by_school.items():
         held = state.schools.get(brin) or SchoolState(brin)
@@ -213,7 +213,7 @@ def _regions(state: State) -> None:
 def _boards(state: State) -> None:
     sites: dict[str, int] = defaultdict(int)
     schools: dict[str, set[str]] = defaultdict(set)
-    for _, site in state.sites.items():
+    for site in state.sites.values():
         if site.is_open and site.board_id:
             sites[site.board_id] += 1
             schools[site.board_id].add(site.school_id)
@@ -221,4 +221,3 @@ def _boards(state: State) -> None:
         row = replace(board, sites_open=sites[number], schools_open=len(schools[number]))
         if row != board:
             state.boards.put(number, row)
-

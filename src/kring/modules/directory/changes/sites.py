@@ -5,8 +5,9 @@ import unicodedata
 from dataclasses import replace
 from datetime import date
 
-from ..duo import FileKind, Reading, RegionFact, SiteFact
-from ..duo.names import COARSE
+from kring.modules.directory.duo import FileKind, Reading, RegionFact, SiteFact
+from kring.modules.directory.duo.names import COARSE
+
 from .closing import close_missing, opened
 from .state import BoardState, HistoryState, MemberState, RegionState, SchoolState, SiteState, State, changed
 
@@ -81,9 +82,7 @@ def _updated(held: SiteState, fact: SiteFact, reading: Reading, state: State) ->
 
 
 def _address(fact: SiteFact, reading: Reading) -> dict[str, str]:
-    return {
-        name: getattr(fact, name) for name in ADDRESS if getattr(fact, name) or name in reading.columns
-    }
+    return {name: getattr(fact, name) for name in ADDRESS if getattr(fact, name) or name in reading.columns}
 
 
 def finer(held: str, said: str) -> str:
@@ -132,7 +131,7 @@ def region_key(state: State, said: RegionFact, day: date) -> str:
 
 def _code_of(state: State, said: RegionFact) -> str:
     wanted = said.name.casefold()
-    for _, region in state.regions.items():
+    for region in state.regions.values():
         if region.scheme_id == said.scheme and region.name.casefold() == wanted:
             return region.code
     return slug(said.name)

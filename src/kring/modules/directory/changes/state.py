@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from ..duo import FileKind, SiteKind
+from kring.modules.directory.duo import FileKind, SiteKind
 
 Key = TypeVar("Key")
 Row = TypeVar("Row")
@@ -207,6 +207,10 @@ class Ledger(Generic[Key, Row]):
             if key not in self.put_rows and key not in self.dropped:
                 yield key, row
         yield from self.put_rows.items()
+
+    def values(self) -> Iterator[Row]:
+        """All rows as they will be, without their keys."""
+        return (pair[1] for pair in self.items())
 
     @property
     def differs(self) -> bool:

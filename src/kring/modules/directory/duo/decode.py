@@ -33,10 +33,7 @@ def decode(data: bytes) -> str:
     """
     if data.startswith(OTHER_BOMS) or b"\x00" in data:
         raise FileRefused(Reason.OTHER_ENCODING, row=1)
-    if data.startswith(BOM):
-        text = _strict(data[len(BOM) :], "utf-8")
-    else:
-        text = _utf8_or_windows(data)
+    text = _strict(data[len(BOM) :], "utf-8") if data.startswith(BOM) else _utf8_or_windows(data)
     _look_at(text)
     return text
 
@@ -86,9 +83,7 @@ def _refused(data: bytes, at: int, reason: Reason, value: str = "") -> FileRefus
     lines = data[:at].splitlines(keepends=True)
     ended = not lines or lines[-1].endswith((b"\n", b"\r"))
     row = len(lines) + (1 if ended else 0)
-    return FileRefused(
-        reason, row=row, column=_column_at(data, b"" if ended else lines[-1]), value=_harmless(value)
-    )
+    return FileRefused(reason, row=row, column=_column_at(data, b"" if ended else lines[-1]), value=_harmless(value))
 
 
 def _column_at(data: bytes, before: bytes) -> str:

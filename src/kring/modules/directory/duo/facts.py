@@ -156,8 +156,9 @@ class Reading:
     """A file that was read.
 
     rows: data rows (or features) found; facts: those that could be read; rejected: one Problem for each of the
-    others, in order; spared: what the rejected rows were about. last_year: the newest year a figure speaks of. columns: our names of the columns
-    the file has; a blank in one of them means "there is none", a blank elsewhere "the file does not say".
+    others, in order; spared: what the rejected rows were about. last_year: the newest year a figure speaks of.
+    columns: our names of the columns the file has; a blank in one of them means "there is none", a blank elsewhere
+    "the file does not say".
     """
 
     kind: FileKind

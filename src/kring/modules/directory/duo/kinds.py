@@ -124,8 +124,13 @@ SIGNATURES = (
     Signature(
         FileKind.SECONDARY_SCHOOLS,
         {
-            **{"province": PROVINCE, "board": BOARD, "brin": BRIN, "name": ("instellingsnaam",)},
-            **{**ADDRESS, "denomination": DENOMINATION, "structure": STRUCTURE},
+            "province": PROVINCE,
+            "board": BOARD,
+            "brin": BRIN,
+            "name": ("instellingsnaam",),
+            **ADDRESS,
+            "denomination": DENOMINATION,
+            "structure": STRUCTURE,
         },
         _OPTIONAL,
         never=frozenset({"vestigingscode", "vestigingsnummer", "vestigingsnaam"}),

@@ -58,8 +58,31 @@ CUT_AT = 30
 COARSE = frozenset({"Bijzonder", "Overige", "Rest", ""})  # say less than any other denomination
 
 SMALL_WORDS = frozenset(
-    ["aan", "ad", "bij", "de", "den", "der", "en", "gem", "het", "in", "la", "le", "of", "op", "over", "te"]
-    + ["ten", "ter", "tot", "van", "voor", "'t", "t"]
+    [
+        "aan",
+        "ad",
+        "bij",
+        "de",
+        "den",
+        "der",
+        "en",
+        "gem",
+        "het",
+        "in",
+        "la",
+        "le",
+        "of",
+        "op",
+        "over",
+        "te",
+        "ten",
+        "ter",
+        "tot",
+        "van",
+        "voor",
+        "'t",
+        "t",
+    ]
 )
 # Names whose accents DUO drops.
 ACCENTS = {

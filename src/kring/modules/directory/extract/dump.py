@@ -13,7 +13,10 @@ from .tables import FILE, TABLES, columns, member, order
 def write_extract(path: Path = FILE) -> int:
     """Write all tables of the directory to one file; returns its size. The same directory gives the same bytes."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with tarfile.open(path, "w:xz", preset=9 | lzma.PRESET_EXTREME) as archive:
+    with (
+        lzma.open(path, "w", preset=9 | lzma.PRESET_EXTREME) as packed,
+        tarfile.open(fileobj=packed, mode="w|") as archive,
+    ):
         for model in TABLES:
             names = ", ".join(f'"{name}"' for name in columns(model))
             query = (

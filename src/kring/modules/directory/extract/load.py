@@ -6,9 +6,9 @@ from pathlib import Path
 from django.db import connection
 
 from kring.foundation.records.api import Actor, Ref, Refusal, action, tell
+from kring.modules.directory.events import ExtractLoaded
+from kring.modules.directory.models import DuoFile, Site
 
-from ..events import ExtractLoaded
-from ..models import DuoFile, Site
 from .tables import FILE, TABLES, columns, member
 
 CHUNK = 1 << 20

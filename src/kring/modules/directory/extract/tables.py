@@ -4,7 +4,7 @@ from pathlib import Path
 
 from django.db import models
 
-from ..models import (
+from kring.modules.directory.models import (
     Board,
     DuoFile,
     PostcodeArea,
@@ -47,7 +47,7 @@ def columns(model: type[models.Model]) -> list[str]:
 def order(model: type[models.Model]) -> str:
     """By what the rows are sorted, so that the same directory gives the same file."""
     natural = [name for name in ("site_id", "file_id", "year", "scheme") if name in columns(model)]
-    primary = str(model._meta.pk.column)  # type: ignore[union-attr]
+    primary = str(model._meta.pk.column)
     return ", ".join(f'"{name}"' for name in natural) or f'"{primary}"'
 
 

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Q, Sum
 
-from ..models import Board, Region, Site
-from ..rules import governance
-from ..states import Governance
+from kring.modules.directory.models import Board, Region, Site
+from kring.modules.directory.rules import governance
+from kring.modules.directory.states import Governance
+
 from .cards import BoardCard, board_title
 from .regions import Point, points_of
 from .search import SiteRow, boards_matching, rows_of
@@ -52,9 +53,7 @@ def board_page(board: Board) -> BoardPage:
         kinds=tuple(kinds),
         sites=tuple(rows_of(here.order_by("sort_key"))),
         closed=tuple(rows_of(sites.exclude(closed_date=None).order_by("-closed_date", "sort_key"))),
-        provinces=tuple(
-            provinces.values_list("code", "name").annotate(number=Count("members__site")).order_by("name")
-        ),
+        provinces=tuple(provinces.values_list("code", "name").annotate(number=Count("members__site")).order_by("name")),
         points=tuple(points_of(here)),
     )
 

@@ -7,9 +7,10 @@ from decimal import Decimal
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from .. import rules
-from ..models import Board, Site, SiteRegion
-from ..states import Governance, SchoolType, Sector, Surroundings, Weighting
+from kring.modules.directory import rules
+from kring.modules.directory.models import Board, Site, SiteRegion
+from kring.modules.directory.states import Governance, SchoolType, Sector, Surroundings, Weighting
+
 from .search import SiteFilter, boards_matching, clean, filtered, matching, nearest
 
 

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from kring.foundation.people.api import cards as people_cards
+from kring.modules.directory import actions
+from kring.modules.directory.changes import Line, Plan
+from kring.modules.directory.duo import FileKind, Problem
+from kring.modules.directory.models import DuoFile, DuoUpload
+from kring.modules.directory.wording import FILE_KINDS, field_words, sentence
 
-from .. import actions
-from ..changes import Line, Plan
-from ..duo import FileKind, Problem
-from ..models import DuoFile, DuoUpload
-from ..wording import FILE_KINDS, field_words, sentence
 from .cards import board_title
 
 SHOWN = 100  # lines of each sort on the page; the counts are whole
@@ -89,7 +90,7 @@ class PreviewPage:
 
 def held_files() -> list[HeldFileRow]:
     """All files that were imported, the newest month first."""
-    rows = DuoFile.objects.values_list(
+    rows: Any = DuoFile.objects.values_list(
         "kind", "vintage", "imported_at", "rows", "new", "changed", "closed", "moved", "rejected"
     )
     return [HeldFileRow(str(FILE_KINDS[FileKind(kind)]), *rest) for kind, *rest in rows]
@@ -98,11 +99,8 @@ def held_files() -> list[HeldFileRow]:
 def waiting_uploads() -> list[WaitingRow]:
     """The files that wait to be looked at."""
     rows = list(DuoUpload.objects.values_list("id", "name", "given_at", "given_by_id"))
-    names = people_cards([person for *_, person in rows])
-    return [
-        WaitingRow(id_, name, at, names[person].name if person in names else "")
-        for id_, name, at, person in rows
-    ]
+    names = people_cards({person for *_, person in rows})
+    return [WaitingRow(id_, name, at, names[person].name if person in names else "") for id_, name, at, person in rows]
 
 
 def preview_page(upload: DuoUpload) -> PreviewPage:

@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Count, QuerySet
 
-from ..models import Region, RegionScheme, Site
-from ..rules import surroundings
-from ..states import Surroundings
+from kring.modules.directory.models import Region, RegionScheme, Site
+from kring.modules.directory.rules import surroundings
+from kring.modules.directory.states import Surroundings
+
 from .search import SiteRow, rows_of
 
 
@@ -121,4 +123,5 @@ def sites_in(region: Region, *, offset: int = 0, limit: int = 25) -> list[SiteRo
 def points_of(sites: QuerySet[Site]) -> Iterable[Point]:
     """The sites that have coordinates."""
     placed = sites.exclude(longitude=None).order_by("code")
-    return [Point(*row) for row in placed.values_list("code", "name", "longitude", "latitude")]
+    rows: Any = placed.values_list("code", "name", "longitude", "latitude")
+    return [Point(*row) for row in rows]

@@ -9,8 +9,8 @@ from django.db import connection
 from django.db.models import F, Func, Q, QuerySet, TextField, Value
 from django.db.models.functions import Lower
 
-from ..models import Board, Site
-from ..states import Sector, SiteKind
+from kring.modules.directory.models import Board, Site
+from kring.modules.directory.states import Sector, SiteKind
 
 CODE = re.compile(r"\d{2}[A-Za-z]{2}(\d{2})?")
 POSTCODE = re.compile(r"[1-9]\d{3}( ?[A-Za-z]{0,2})")
@@ -96,7 +96,7 @@ def nearest(sites: QuerySet[Site], text: str) -> QuerySet[Site]:
     """Sites whose name comes near a text with a typing error, the nearest first."""
     _set_nearness()
     near = sites.filter(search_key__trigram_word_similar=_plain(text))
-    return near.annotate(near=TrigramWordSimilarity(_plain(text), F("search_key"))).order_by("-near", "sort_key")
+    return near.annotate(near=_similarity(text, "search_key")).order_by("-near", "sort_key")
 
 
 def _set_nearness() -> None:
@@ -120,7 +120,7 @@ def site_row(values: dict[str, Any]) -> SiteRow:
     )
 
 
-def _columns(sites: QuerySet[Site]) -> QuerySet[Site, dict[str, Any]]:
+def _columns(sites: QuerySet[Site]) -> Any:
     return sites.values(
         "code", "name", "kind", "place", "municipality", "board_id", "board__name", "pupils", "pupils_few",
         "closed_date",
@@ -145,6 +145,10 @@ def filtered(asked: SiteFilter) -> QuerySet[Site]:
     return sites
 
 
+def _similarity(text: str, column: str) -> Any:
+    return TrigramWordSimilarity(_plain(text), F(column))  # type: ignore[arg-type]
+
+
 def _plain(text: str) -> Lower:
     return Lower(Func(Value(text), function="public.f_unaccent", output_field=TextField()))
 
@@ -163,4 +167,4 @@ def boards_matching(text: str) -> QuerySet[Board]:
         return exact
     _set_nearness()
     near = boards.filter(sort_key__trigram_word_similar=_plain(text))
-    return near.annotate(near=TrigramWordSimilarity(_plain(text), F("sort_key"))).order_by("-near", "sort_key")
+    return near.annotate(near=_similarity(text, "sort_key")).order_by("-near", "sort_key")

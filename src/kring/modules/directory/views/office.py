@@ -7,12 +7,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from kring.foundation.records.api import Refusal
+from kring.modules.directory import access, actions, presenting, queries
+from kring.modules.directory.duo import FileRefused
+from kring.modules.directory.forms import ApplyForm, BoardNameForm, UploadForm
+from kring.modules.directory.wording import SECTIONS, refusal_words
 from kring.ui.api import page
-
-from .. import access, actions, presenting, queries
-from ..duo import FileRefused
-from ..forms import ApplyForm, BoardNameForm, UploadForm
-from ..wording import SECTIONS, refusal_words
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -47,7 +46,9 @@ def preview(request: HttpRequest, id: int) -> HttpResponse:
         except Refusal as refusal:
             form.add_error(None, refusal.message)
         else:
-            messages.success(request, _("Verwerkt: %(new)d nieuw, %(changed)d anders, %(closed)d gesloten.") % done.counts())
+            messages.success(
+                request, _("Verwerkt: %(new)d nieuw, %(changed)d anders, %(closed)d gesloten.") % done.counts()
+            )
             return redirect("directory:files")
     shown = queries.preview_page(upload)
     context = {

@@ -5,12 +5,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from kring.foundation.people.api import public
+from kring.modules.directory import access, presenting, queries
+from kring.modules.directory.queries.regions import regions_in, sites_in
+from kring.modules.directory.states import SiteKind
+from kring.modules.directory.wording import ALIKE, SITE_KINDS, pupils_words, scheme_name
 from kring.ui.api import Filter, Option, address, fragment, page, pages
-
-from .. import access, presenting, queries
-from ..queries.regions import regions_in, sites_in
-from ..states import SiteKind
-from ..wording import ALIKE, SITE_KINDS, pupils_words, scheme_name
 
 PAGE = 25
 
@@ -87,7 +86,12 @@ def boards(request: HttpRequest) -> HttpResponse:
     params = dict(request.GET.lists())
     offset = (_number(request.GET.get("p")) - 1) * PAGE
     rows, total = queries.find_boards(text, offset=offset, limit=PAGE)
-    context = {"text": text, "rows": rows, "total": total, "pages": pages(total=total, path=request.path, params=params)}
+    context = {
+        "text": text,
+        "rows": rows,
+        "total": total,
+        "pages": pages(total=total, path=request.path, params=params),
+    }
     return page(request, "directory/boards.html", context)
 
 

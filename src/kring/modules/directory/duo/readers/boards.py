@@ -1,11 +1,11 @@
 """Names of boards: from their yearly accounts (lasten), or from DUO's addresses of boards."""
 
-from .. import values
-from ..draft import Draft
-from ..facts import BoardFact, Named
-from ..problems import BadValue, Reason
-from ..table import Row, Table, read_rows
-from ..vintage import Vintage
+from kring.modules.directory.duo import values
+from kring.modules.directory.duo.draft import Draft
+from kring.modules.directory.duo.facts import BoardFact, Named
+from kring.modules.directory.duo.problems import BadValue, Reason
+from kring.modules.directory.duo.table import Row, Table, read_rows
+from kring.modules.directory.duo.vintage import Vintage
 
 
 def read_costs(table: Table) -> Draft:

@@ -12,13 +12,13 @@ from typing import Any
 
 import python_calamine
 
-from .. import archive, values
-from ..decode import check_text
-from ..draft import Draft
-from ..facts import ScoreFact, WeightingFact
-from ..kinds import WORKBOOKS, FileKind, Signature, plain, recognise
-from ..problems import BadValue, FileRefused, Problem, Reason
-from ..vintage import Vintage
+from kring.modules.directory.duo import archive, values
+from kring.modules.directory.duo.decode import check_text
+from kring.modules.directory.duo.draft import Draft
+from kring.modules.directory.duo.facts import ScoreFact, WeightingFact
+from kring.modules.directory.duo.kinds import WORKBOOKS, FileKind, Signature, plain, recognise
+from kring.modules.directory.duo.problems import BadValue, FileRefused, Problem, Reason
+from kring.modules.directory.duo.vintage import Vintage
 
 YEAR = re.compile(r"\b(20\d\d|19\d\d)\b")
 HEADING_WITHIN = 30  # rows above which a heading must stand
@@ -56,9 +56,7 @@ def read(data: bytes) -> Draft:
     if not rows:
         raise FileRefused(Reason.NO_ROWS, row=sheets[0].heading + 1)
     last = max((sheet.year for sheet in sheets if sheet.year), default=None)
-    return Draft(
-        kind, rows, facts, rejected, vintage=None if last is None else Vintage(last, 10), last_year=last
-    )
+    return Draft(kind, rows, facts, rejected, vintage=None if last is None else Vintage(last, 10), last_year=last)
 
 
 def _sheets(data: bytes) -> list[list[list[Any]]]:

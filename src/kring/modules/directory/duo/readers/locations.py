@@ -3,11 +3,11 @@
 import json
 from typing import Any
 
-from .. import names, values
-from ..draft import Draft
-from ..facts import Count, LocationFact
-from ..kinds import FileKind
-from ..problems import BadValue, FileRefused, Problem, Reason
+from kring.modules.directory.duo import names, values
+from kring.modules.directory.duo.draft import Draft
+from kring.modules.directory.duo.facts import Count, LocationFact
+from kring.modules.directory.duo.kinds import FileKind
+from kring.modules.directory.duo.problems import BadValue, FileRefused, Problem, Reason
 
 CODE = "vestigingscode"
 POINT = "geometry"

@@ -2,11 +2,11 @@
 
 import re
 
-from .. import names, values
-from ..draft import Draft
-from ..facts import AreaFact, Named
-from ..problems import BadValue, Reason
-from ..table import Row, Table, read_rows
+from kring.modules.directory.duo import names, values
+from kring.modules.directory.duo.draft import Draft
+from kring.modules.directory.duo.facts import AreaFact, Named
+from kring.modules.directory.duo.problems import BadValue, Reason
+from kring.modules.directory.duo.table import Row, Table, read_rows
 
 DIGITS = re.compile(r"[1-9]\d{3}")
 

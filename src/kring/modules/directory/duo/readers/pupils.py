@@ -2,13 +2,14 @@
 
 import re
 
-from .. import names, values
-from ..draft import Draft
-from ..facts import Count, PupilsFact
-from ..kinds import SiteKind, plain
-from ..problems import BadValue, Reason
-from ..table import Row, Table, read_rows
-from ..vintage import Vintage
+from kring.modules.directory.duo import names, values
+from kring.modules.directory.duo.draft import Draft
+from kring.modules.directory.duo.facts import Count, PupilsFact
+from kring.modules.directory.duo.kinds import SiteKind, plain
+from kring.modules.directory.duo.problems import BadValue, Reason
+from kring.modules.directory.duo.table import Row, Table, read_rows
+from kring.modules.directory.duo.vintage import Vintage
+
 from .sites import code_of, named, with_site_column
 
 KINDS = {

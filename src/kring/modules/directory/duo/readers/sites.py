@@ -2,12 +2,12 @@
 
 from functools import lru_cache
 
-from .. import names, values
-from ..draft import Draft
-from ..facts import Named, RegionFact, SiteFact
-from ..kinds import FileKind, SiteKind
-from ..problems import BadValue, Problem, Reason
-from ..table import Row, Table, read_rows
+from kring.modules.directory.duo import names, values
+from kring.modules.directory.duo.draft import Draft
+from kring.modules.directory.duo.facts import Named, RegionFact, SiteFact
+from kring.modules.directory.duo.kinds import FileKind, SiteKind
+from kring.modules.directory.duo.problems import BadValue, Problem, Reason
+from kring.modules.directory.duo.table import Row, Table, read_rows
 
 SITE_KINDS = {
     FileKind.PRIMARY_SITES: SiteKind.BO,
@@ -121,6 +121,5 @@ def with_site_column(rejected: list[Problem], table: Table) -> list[Problem]:
     """A double site is a fault of the site column, whatever column was read last."""
     at = table.columns.get("site", table.columns["brin"])
     return [
-        Problem(p.row, table.headings[at], p.reason, p.value) if p.reason is Reason.DOUBLE_SITE else p
-        for p in rejected
+        Problem(p.row, table.headings[at], p.reason, p.value) if p.reason is Reason.DOUBLE_SITE else p for p in rejected
     ]

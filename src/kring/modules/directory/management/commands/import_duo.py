@@ -23,8 +23,9 @@ SHOWN = 20  # lines of each sort in the human report
 
 class Command(BaseCommand):
     help = (
-        "Leest bestanden van DUO en CBS in de scholengids. Elk bestand is een transactie op zich, in de volgorde waarin "
-        "je ze noemt. Een geweigerd bestand verandert niets; de andere gaan door. Afsluitcode 2 als er een is geweigerd."
+        "Leest bestanden van DUO en CBS in de scholengids. Elk bestand is een transactie op zich, in de volgorde"
+        " waarin je ze noemt. Een geweigerd bestand verandert niets; de andere gaan door. Afsluitcode 2 als er een"
+        " is geweigerd."
     )
 
     requires_system_checks = []  # `check` is for the gate; here it would only cost time
@@ -32,7 +33,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
         parser.add_argument("--preview", action="store_true", help="laat zien wat er zou veranderen en verander niets")
-        parser.add_argument("--vintage", default="", metavar="YYYY-MM", help="de maand, als die niet in het bestand staat")
+        parser.add_argument(
+            "--vintage", default="", metavar="YYYY-MM", help="de maand, als die niet in het bestand staat"
+        )
         parser.add_argument("--accept-closures", action="store_true", help="ga door als meer dan 10 %% zou sluiten")
         parser.add_argument("--json", action="store_true", help="één regel JSON per bestand")
 
@@ -91,14 +94,19 @@ class Command(BaseCommand):
             self.stdout.write("  " + _("Er verandert niets: dit bestand was al verwerkt."))
         self.stdout.write(
             "  "
-            + _("%(rows)d rijen: %(new)d nieuw, %(changed)d anders, %(closed)d gesloten, %(moved)d naar een ander "
-                "bestuur, %(rejected)d afgewezen.")
+            + _(
+                "%(rows)d rijen: %(new)d nieuw, %(changed)d anders, %(closed)d gesloten, %(moved)d naar een ander "
+                "bestuur, %(rejected)d afgewezen."
+            )
             % counts
         )
         if made.state.unmatched:
             number = len(made.state.unmatched)
-            text = ngettext("%d rij gaat over een school die Kring niet kent.",
-                            "%d rijen gaan over een school die Kring niet kent.", number)
+            text = ngettext(
+                "%d rij gaat over een school die Kring niet kent.",
+                "%d rijen gaan over een school die Kring niet kent.",
+                number,
+            )
             self.stdout.write("  " + text % number)
         for title, lines in (
             (_("Nieuw"), made.new),
@@ -116,7 +124,9 @@ class Command(BaseCommand):
             words = f": {', '.join(field_words(line.fields))}" if line.fields else ""
             self.stdout.write(f"  {title}: {line.code} {line.name}, {line.place}{more}{words}")
         if len(lines) > SHOWN:
-            self.stdout.write("  " + _("%(title)s: en nog %(number)d.") % {"title": title, "number": len(lines) - SHOWN})
+            self.stdout.write(
+                "  " + _("%(title)s: en nog %(number)d.") % {"title": title, "number": len(lines) - SHOWN}
+            )
 
 
 def _bytes(path: Path) -> bytes:

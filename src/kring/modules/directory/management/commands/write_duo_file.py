@@ -16,7 +16,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("file", type=Path)
-        parser.add_argument("--load-extract", action="store_true", help="vul eerst een lege database met het uittreksel")
+        parser.add_argument(
+            "--load-extract", action="store_true", help="vul eerst een lege database met het uittreksel"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["load_extract"]:
