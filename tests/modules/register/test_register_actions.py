@@ -265,3 +265,65 @@ def _last_entry(event: str) -> str:
     from kring.foundation.audit.models import Entry as AuditEntry
 
     return str(AuditEntry.objects.filter(event=event).latest("at").pk)
+
+
+def test_own_cases_and_shared_boards_are_both_kept_out() -> None:
+    from kring.modules.register.contributions.kinds import decider, recused
+    from kring.parts.casework.access import row_of
+
+    anna = leader()
+    case = row_of(applied(anna, Enrolment.objects.get()))
+    assert recused(anna.pk, [case], TODAY) == {case.id: "Dit is je eigen aanvraag."}
+    assert recused(member().pk, [case], TODAY) == {}
+    assert (decider(Ref("register", "po")), decider(VO)) == (Role.COMMITTEE, Role.OFFICE)
+
+
+def test_a_disputed_function_makes_the_draft_a_refusal() -> None:
+    from kring.modules.register.contributions.kinds import brief
+    from kring.parts.casework.access import row_of
+
+    anna, berend = leader(), cast.person("Berend")
+    cast.holds(berend, Role.BOARD_ADMIN, Ref("board", "10001"))
+    [row] = directory.appointments_of(anna.pk)
+    actions.dispute_function(by=cast.actor(berend), appointment=relation_with(row.id))
+    case = row_of(applied(anna, Enrolment.objects.get()))
+    table = brief(case, TODAY)
+    assert (table.suggested, [point.met for point in table.points]) == (Outcome.REFUSED, [None, True, False])
+    assert "betwist door het bestuur" in dict(table.facts)["Schoolleider"]
+
+
+def test_between_jobs_one_may_enrol_and_apply() -> None:
+    from kring.modules.register.contributions.kinds import brief
+    from kring.parts.casework.access import row_of
+
+    anna = cast.person("Anna")
+    enrolment = enrolled(anna)
+    actions.apply(by=cast.actor(anna), enrolment=enrolment, title="rdo_1", route="evc", explanation="Ik zoek werk.",
+                  evidence=[PROOF])  # fmt: skip
+    facts = dict(brief(row_of(enrolment.applications.get().case), TODAY).facts)
+    assert (facts["Functie"], facts["Toelichting"]) == ("Nu geen functie op een school", "Ik zoek werk.")
+
+
+def test_the_register_can_be_asked_and_named() -> None:
+    from kring.foundation.records.api import titles
+    from kring.modules.register import api
+    from kring.modules.register.contributions.home import options, todo
+
+    assert titles([VO])[VO] == "Schoolleidersregister VO"
+    assert [ref for ref, _ in options()] == [Ref("register", row.code) for row in api.registers()]
+    assert todo(cast.system()) == []
+
+
+def test_a_number_that_is_taken_is_thrown_again(monkeypatch: Any) -> None:
+    from kring.modules.register.actions import enrolling
+
+    throws = iter(["12345678", "12345678", "23456789"])
+    monkeypatch.setattr(enrolling, "new_number", lambda: next(throws))
+    assert [enrolled(cast.person("Anna")).number, enrolled(cast.person("Bram")).number] == ["12345678", "23456789"]
+    monkeypatch.setattr(enrolling, "new_number", lambda: "12345678")
+    with pytest.raises(RuntimeError):
+        enrolled(cast.person("Chris"))
+
+
+def test_nobody_signed_in_has_no_enrolment() -> None:
+    assert access.own_enrolment_or_none(by=cast.system(), code="po") is None

@@ -105,15 +105,6 @@ def check_may_decide(by: Actor, case: Case) -> None:
         raise NotAllowed(reason)
 
 
-def may_decide(by: Actor, case: Case) -> bool:
-    """May the actor decide this case, as far as the person is concerned?"""
-    try:
-        check_may_decide(by, case)
-    except NotAllowed:
-        return False
-    return True
-
-
 def check_is_office(by: Actor, case: Case) -> None:
     """Raises NotAllowed for anybody outside the office of the case, and for the applicant."""
     if not by.has(Role.OFFICE, case.owner):

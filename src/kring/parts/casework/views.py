@@ -122,11 +122,11 @@ def _case_forms(request: HttpRequest, shown: queries.CasePage, part: str) -> dic
 
     fresh = {"command": uuid4()}
     forms: dict[str, Form] = {}
-    if shown.may_check:
+    if shown.may.check:
         forms["check"] = CheckForm(data("check"), initial=fresh)
-    if shown.may_advise:
+    if shown.may.advise:
         forms["advise"] = AdviseForm(data("advise"), initial=fresh, prefix="advies")
-    if shown.may_decide:
+    if shown.may.decide:
         wanted = request.GET.get("uitkomst", "")
         outcome = wanted if wanted in Outcome.values else ""  # the draft may lean, the choice is a person's
         draft = dict(shown.drafts).get(outcome or shown.suggested or "", "")

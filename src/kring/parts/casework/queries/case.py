@@ -9,7 +9,7 @@ from kring.foundation.people.api import Role, cards
 from kring.foundation.records.api import Actor, Ref, titles
 from kring.parts.casework import access
 from kring.parts.casework.kinds import Brief, Choice, Point, kind_called
-from kring.parts.casework.models import Case, Decision
+from kring.parts.casework.models import Case, Check, Decision, Reading
 from kring.parts.casework.states import OPEN, SENTENCES, Outcome, State
 from kring.ui.api import Fact, Moment
 
@@ -49,6 +49,15 @@ class DecisionRow:
 
 
 @dataclass(frozen=True)
+class May:
+    """What the reader may do with the case now."""
+
+    check: bool
+    decide: bool
+    advise: bool
+
+
+@dataclass(frozen=True)
 class CasePage:
     """Everything on the page of a case, for a reader who may see it."""
 
@@ -71,9 +80,7 @@ class CasePage:
     suggested: Outcome | None
     drafts: tuple[tuple[str, str], ...]
     recusal: str
-    may_check: bool
-    may_decide: bool
-    may_advise: bool
+    may: May
     moments: tuple[Moment, ...]
 
     @property
@@ -90,17 +97,9 @@ def case_page(*, by: Actor, case: Case) -> CasePage:
     """A case for a reader whom access let in."""
     row = access.row_of(case)
     brief = kind_called(row.kind).brief(row, by.today)
-    checks, readings = list(case.checks.all()), list(case.readings.all())
-    decision = case.decisions.last()
-    people = {case.applicant_id, *(check.checked_by_id for check in checks), *(one.reader_id for one in readings)}
-    people |= {decision.decided_by_id} if decision else set()
-    names = {id_: card.name for id_, card in cards({id_ for id_ in people if id_}).items()}
+    checks, readings, decision = list(case.checks.all()), list(case.readings.all()), case.decisions.last()
+    names = _names(case, checks, readings, decision)
     reason = access.recusal(by, case)
-    is_open_for = {
-        "check": row.state is State.RECEIVED and by.has(Role.OFFICE, row.owner) and by.id != row.applicant_id,
-        "decide": row.state is State.CHECKED and access.may_decide(by, case),
-        "advise": row.state is State.CHECKED and by.has(Role.COMMITTEE, row.owner) and not reason,
-    }
     return CasePage(
         id=row.id,
         title=str(kind_called(row.kind).title),
@@ -111,18 +110,8 @@ def case_page(*, by: Actor, case: Case) -> CasePage:
         opened_at=row.opened_at,
         facts=tuple(Fact(term, value) for term, value in brief.facts),
         evidence=_evidence(case),
-        checks=tuple(
-            RemarkRow(
-                names.get(check.checked_by_id or 0, ""),
-                str(check.get_finding_display()),
-                check.remark,
-                check.checked_at,
-            )
-            for check in checks
-        ),
-        readings=tuple(
-            RemarkRow(names[one.reader_id], str(one.get_advice_display()), one.remark, one.read_at) for one in readings
-        ),
+        checks=tuple(_checked(check, names) for check in checks),
+        readings=tuple(_read(reading, names) for reading in readings),
         decision=_decision(decision, brief, names),
         points=brief.points,
         rule_title=brief.rule_title,
@@ -131,11 +120,34 @@ def case_page(*, by: Actor, case: Case) -> CasePage:
         suggested=brief.suggested,
         drafts=brief.drafts,
         recusal=reason,
-        may_check=is_open_for["check"],
-        may_decide=is_open_for["decide"],
-        may_advise=is_open_for["advise"],
+        may=_may(by, case, recused=bool(reason)),
         moments=moments(row.ref),
     )
+
+
+def _may(by: Actor, case: Case, *, recused: bool) -> May:
+    state, owner = State(case.state), case.owner
+    decider = kind_called(case.kind).decider(owner)
+    return May(
+        check=state is State.RECEIVED and by.has(Role.OFFICE, owner) and by.id != case.applicant_id,
+        decide=state is State.CHECKED and by.has(decider, owner) and not recused,
+        advise=state is State.CHECKED and by.has(Role.COMMITTEE, owner) and not recused,
+    )
+
+
+def _names(case: Case, checks: list[Check], readings: list[Reading], decision: Decision | None) -> dict[int, str]:
+    people = {case.applicant_id, *(check.checked_by_id for check in checks), *(one.reader_id for one in readings)}
+    people |= {decision.decided_by_id} if decision else set()
+    return {id_: card.name for id_, card in cards({id_ for id_ in people if id_}).items()}
+
+
+def _checked(check: Check, names: dict[int, str]) -> RemarkRow:
+    label = str(check.get_finding_display())
+    return RemarkRow(names.get(check.checked_by_id or 0, ""), label, check.remark, check.checked_at)
+
+
+def _read(reading: Reading, names: dict[int, str]) -> RemarkRow:
+    return RemarkRow(names[reading.reader_id], str(reading.get_advice_display()), reading.remark, reading.read_at)
 
 
 def _evidence(case: Case) -> tuple[EvidenceRow, ...]:
