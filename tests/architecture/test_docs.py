@@ -69,3 +69,20 @@ def test_a_decision_says_why_what_was_rejected_and_when_to_look_again(path: Path
 def test_decisions_are_numbered_without_a_gap() -> None:
     assert [path.stem[:4] for path in ADRS] == [f"{number:04}" for number in range(1, len(ADRS) + 1)]
     assert len(ADRS) >= 8
+
+
+def test_every_setting_of_production_is_described() -> None:
+    settings = SRC / "config" / "settings"
+    read = "".join((settings / name).read_text(encoding="utf-8") for name in ("base.py", "production.py"))
+    described = (ROOT / "docs" / "how-to" / "production.md").read_text(encoding="utf-8")
+    variables = set(re.findall(r'(?:text|number|several)\("([A-Z_]+)"', read))
+    assert len(variables) > 10
+    assert {name for name in variables if f"`{name}`" not in described} == set()
+
+
+def test_units_and_containers_call_what_exists() -> None:
+    for unit in (ROOT / "deploy").glob("*.service"):
+        for name in re.findall(r"/opt/kring/kring (\S+)", unit.read_text(encoding="utf-8")):
+            assert name in COMMANDS, unit.name
+    versions = re.findall(r"postgres:(\d+)", (ROOT / "compose.yaml").read_text(encoding="utf-8"))
+    assert versions == ["15"]  # the version that CI runs as the oldest

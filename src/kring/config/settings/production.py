@@ -6,7 +6,8 @@ from .environment import number, several, text
 
 DEBUG = False
 SECRET_KEY = text("KRING_SECRET_KEY")
-ALLOWED_HOSTS = several("KRING_HOSTS")
+SECRET_KEY_FALLBACKS = several("KRING_FORMER_SECRET_KEYS")  # still open what was signed or encrypted before
+ALLOWED_HOSTS = [*several("KRING_HOSTS"), "localhost", "127.0.0.1"]  # the machine itself asks /readyz and /metrics
 SITE_ADDRESS = text("KRING_ADDRESS")
 CSRF_TRUSTED_ORIGINS = [SITE_ADDRESS]
 
@@ -16,7 +17,6 @@ SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$", r"^metrics$"]  # asked over
 ALLAUTH_TRUSTED_PROXY_COUNT = number("KRING_PROXIES", 1)  # how many proxies of ours add to X-Forwarded-For
 SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
-SECURE_HSTS_PRELOAD = True
 SESSION_COOKIE_SECURE = True
 SESSION_COOKIE_NAME = "__Host-kring"
 CSRF_COOKIE_SECURE = True
