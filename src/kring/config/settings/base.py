@@ -148,6 +148,7 @@ ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = "Kring: "
 # Five wrong passwords lock the account for fifteen minutes (domain.md §1.2), and slow an address down.
 ACCOUNT_RATE_LIMITS = {"login_failed": "5/15m/key,30/10m/ip"}
 ACCOUNT_EMAIL_SUBJECT_PREFIX = "Kring: "
@@ -164,6 +165,9 @@ SESSION_COOKIE_AGE = 60 * 60 * 12
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_COOKIE_SAMESITE = "Lax"
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "kring.ui.errors.csrf_failed"
+# In a cookie, so that no page reads the session while it renders.
+MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 SECURE_REFERRER_POLICY = "same-origin"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000

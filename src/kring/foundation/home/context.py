@@ -28,6 +28,8 @@ def shell(request: HttpRequest) -> dict[str, Any]:
             sign_in=reverse(settings.LOGIN_URL),
             sign_up=reverse("account_signup"),
             sign_out=reverse("account_logout"),
+            footer=_links(request, actor, "foot"),
+            accessibility=reverse("home:accessibility"),
         )
     }
 

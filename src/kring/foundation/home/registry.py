@@ -48,7 +48,7 @@ class SearchHit:
 
 @dataclass(frozen=True)
 class MenuPlace:
-    """A place in the menu: words, URL name, for whom. order: low comes first. `side`: "main" or "own"."""
+    """A place in the menu: words, URL name, for whom. order: low comes first. `side`: "main", "own" or "foot"."""
 
     label: Any
     url_name: str

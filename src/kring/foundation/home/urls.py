@@ -12,6 +12,7 @@ urlpatterns = [
     path("agenda/", views.agenda, name="agenda"),
     path("agenda/kring.ics", views.agenda_file, name="agenda_file"),
     path("zoeken/", views.search, name="search"),
+    path("toegankelijkheid/", views.accessibility, name="accessibility"),
     path("vragen/", views.questions, name="questions"),
     path("vragen/nieuw/", views.ask, name="ask"),
     path("vragen/<int:id>/", views.question, name="question"),

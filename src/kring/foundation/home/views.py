@@ -71,6 +71,13 @@ def search(request: HttpRequest) -> HttpResponse:
     return page(request, "home/search.html", {"text": text, "hits": hits, "short": short})
 
 
+@public
+@require_GET
+def accessibility(request: HttpRequest) -> HttpResponse:
+    """How accessible Kring is, how we know, and where to say that something does not work."""
+    return page(request, "home/accessibility.html")
+
+
 @require_GET
 def questions(request: HttpRequest) -> HttpResponse:
     """My questions, and those of the organisation I answer for."""
