@@ -112,8 +112,18 @@ def test_what_stays_is_said_with_its_reason(anna, monkeypatch):
     registry.register_keeper(lambda person_id: [Kept("Je besluit", "De wet vraagt het.", date(2033, 1, 1))])
     leaving = queries.leaving(cast.actor(anna))
     assert Kept("Je besluit", "De wet vraagt het.", date(2033, 1, 1)) in leaving.stays
-    assert any(kept.what == "Wie je bent" for kept in leaving.stays)
-    assert any("Je functies" in row.what for row in leaving.goes)
+    assert any("verwijderd persoon" in kept.why for kept in leaving.stays)
+    assert "Je functies" in leaving.goes
+
+
+def test_modules_say_farewell_before_the_rows_go(anna, monkeypatch):
+    seen = []
+    monkeypatch.setattr(registry, "_farewells", [])
+    farewell = lambda by, person_id: seen.append((by.kind, Relation.objects.filter(person_id=person_id).exists()))  # noqa: E731
+    registry.register_farewell(farewell)
+    registry.register_farewell(farewell)
+    gone(anna)
+    assert seen == [("system", True)]
 
 
 def test_history_goes_with_its_table(anna, monkeypatch):

@@ -5,7 +5,7 @@ from .actions import erase_person, grant, look, withdraw
 from .models import Grant
 from .queries import GrantRow, LookRow, grants_of
 from .register import declared, faults, impersonal, reference
-from .registry import Kept, ended, register_keeper, register_reader, register_retention
+from .registry import Kept, ended, register_farewell, register_keeper, register_reader, register_retention
 from .wording import register_title
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "look",
     "may_look",
     "reference",
+    "register_farewell",
     "register_keeper",
     "register_reader",
     "register_retention",

@@ -10,6 +10,7 @@ from kring.foundation.people.api import erase, person_of
 from kring.foundation.records.api import Actor
 
 from .register import Table, blank_value, field_of, tables
+from .registry import say_farewell
 
 # Tables that their own app empties: with the account, the libraries' tables about sign-in go too.
 BY_PEOPLE = frozenset({"people", "account", "mfa", "socialaccount", "usersessions"})
@@ -17,7 +18,8 @@ BY_OWN_ACTION = BY_PEOPLE | {"audit", "files"}
 
 
 def erase_everywhere(*, by: Actor, person_id: int) -> None:
-    """Every table in the order of the register, then files, the person and the story."""
+    """What modules must do themselves, every table in the order of the register, files, the person, the story."""
+    say_farewell(by, person_id)
     for table in tables():
         if table.label.partition(".")[0] not in BY_OWN_ACTION:
             _erase_table(table, person_id)

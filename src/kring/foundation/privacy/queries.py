@@ -21,6 +21,8 @@ from .models import Export, Grant, Look
 from .register import Table, tables
 from .registry import Kept
 
+UNTOLD = frozenset({"notices.made"})  # that it was sent is told as well
+
 
 def tables_about(person_id: int) -> list[Table]:
     """The tables that hold something of this person. One query for them all."""
@@ -44,7 +46,8 @@ def timeline(by: Actor, *, most: int = 30) -> list[Moment]:
     are theirs, and a rater or a colleague may not want to be known. Looks do name the looker (see looks)."""
     rows = {row.entry: row for row in story(by.ref, most=most)}
     rows |= {row.entry: row for row in done_by(by.id or 0, most=most)}
-    latest = sorted(rows.values(), key=lambda row: (row.at, row.entry), reverse=True)[:most]
+    worth_telling = (row for row in rows.values() if row.event not in UNTOLD)
+    latest = sorted(worth_telling, key=lambda row: (row.at, row.entry), reverse=True)[:most]
     return [Moment(at=row.at, sentence=row.sentence, who=_who(row.actor, by)) for row in latest]
 
 
@@ -163,17 +166,15 @@ def waiting_export(id: UUID) -> int | None:
 
 @dataclass(frozen=True)
 class Leaving:
-    """What happens when the reader goes: purposes whose data go, and what stays."""
+    """What happens when the reader goes: what goes, and what stays with the reason."""
 
-    goes: list[wording.PurposeRow]
+    goes: list[str]
     stays: list[Kept]
 
 
 def leaving(by: Actor) -> Leaving:
-    """What would go and what would stay, with the reason."""
+    """What would go and what would stay of the reader."""
     mine = tables_about(by.id or 0)
-    going = {table.label for table in mine if table.goes or table.blanked}
-    kept = [
-        Kept(wording.title_of(table.label), _(row.why_kept)) for table in mine for row in table.rows if row.why_kept
-    ]
-    return Leaving(goes=wording.purposes(going), stays=list(dict.fromkeys(kept + registry.kept_of(by.id or 0))))
+    goes = sorted({wording.title_of(table.label) for table in mine if table.goes or table.blanked})
+    kept = [Kept(_(row.purpose), _(row.why_kept)) for table in mine for row in table.rows if row.why_kept]
+    return Leaving(goes=goes, stays=list(dict.fromkeys(kept + registry.kept_of(by.id or 0))))

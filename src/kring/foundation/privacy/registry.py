@@ -8,6 +8,8 @@ from typing import Any
 from django.apps import apps
 from django.db.models import QuerySet
 
+from kring.foundation.records.api import Actor
+
 from .register import declared
 
 
@@ -23,9 +25,11 @@ class Kept:
 Keeper = Callable[[int], list[Kept]]
 TooOld = Callable[[date], "QuerySet[Any]"]
 Reader = Callable[[int], list[str]]
+Farewell = Callable[[Actor, int], None]
 _keepers: list[Keeper] = []
 _too_old: dict[str, TooOld] = {}
 _readers: list[Reader] = []
+_farewells: list[Farewell] = []
 
 
 def register_keeper(keeper: Keeper) -> None:
@@ -43,6 +47,20 @@ def register_reader(reader: Reader) -> None:
     """Say who can see things of a person: sentences in Dutch, for the page "wie ziet dit"."""
     if reader not in _readers:
         _readers.append(reader)
+
+
+def register_farewell(farewell: Farewell) -> None:
+    """Say what a module itself must do when a person goes (end an enrolment, withdraw an application). It runs first,
+    in the same transaction, with the system as actor and the person's id; afterwards the rows go. A listener would
+    come too late: by then the story does not know any more whom it was about."""
+    if farewell not in _farewells:
+        _farewells.append(farewell)
+
+
+def say_farewell(by: Actor, person_id: int) -> None:
+    """Let every module do what it must."""
+    for farewell in _farewells:
+        farewell(by, person_id)
 
 
 def kept_of(person_id: int) -> list[Kept]:

@@ -14,7 +14,7 @@ from kring.foundation.records.api import Ground, OnErase, Personal
 from .register import declared
 
 GROUNDS = {
-    Ground.CONSENT: gettext_lazy("jouw toestemming"),
+    Ground.CONSENT: gettext_lazy("jouw eigen keuze"),
     Ground.CONTRACT: gettext_lazy("nodig om je mee te laten doen"),
     Ground.LAW: gettext_lazy("een plicht uit de wet"),
     Ground.TASK: gettext_lazy("een publieke taak"),
