@@ -4,14 +4,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from django.apps import apps
 from django.urls import reverse
 
 from kring.foundation.audit import chain
 from kring.foundation.audit.api import chain_lines, seal
 from kring.foundation.audit.models import Entry
 from kring.foundation.files import api as files
-from kring.foundation.notices import api as notices
 from kring.foundation.people import api as people
 from kring.foundation.people.api import Role
 from kring.foundation.people.models import Account, Person, Relation
@@ -124,15 +122,6 @@ def test_modules_say_farewell_before_the_rows_go(anna, monkeypatch):
     registry.register_farewell(farewell)
     gone(anna)
     assert seen == [("system", True)]
-
-
-def test_history_goes_with_its_table(anna, monkeypatch):
-    """A table that stands in for one that pghistory fills: old notices of Anna."""
-    tracked, history = apps.get_model("privacy.Export"), apps.get_model("notices.Notice")
-    monkeypatch.setattr(history, "pgh_tracked_model", tracked, raising=False)
-    notices.send(by=cast.system(), person_id=anna.pk, notice="privacy.export_ready")
-    table = next(table for table in register.tables() if table.label == "privacy.Export")
-    assert table.history is history
 
 
 # Pages

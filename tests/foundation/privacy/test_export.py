@@ -16,7 +16,7 @@ from pypdf import PdfReader
 from kring.foundation.files import api as files
 from kring.foundation.people import api as people
 from kring.foundation.people.api import Role
-from kring.foundation.privacy import actions, jobs, parcels, queries
+from kring.foundation.privacy import actions, exporting, jobs, parcels, queries
 from kring.foundation.privacy.library import SECRET
 from kring.foundation.privacy.models import Export
 from kring.foundation.records.api import NotAllowed, Ref
@@ -165,6 +165,13 @@ def test_after_a_week_it_is_gone(anna, settings, django_capture_on_commit_callba
         assert actions.end_exports(by=cast.system(made.ends_at)) == 1
         assert actions.end_exports(by=cast.system(made.ends_at)) == 0
     assert list((Path(settings.FILES_ROOT) / "exports").iterdir()) == []
+
+
+def test_what_is_not_text_is_written_as_text():
+    rows = [{"a": b"\x01\xff", "b": object, "c": memoryview(b"a")}]
+    written = json.loads(json.dumps(rows, cls=exporting.Encoder))
+    assert written[0]["a"] == "01ff" and written[0]["c"] == "61" and "object" in written[0]["b"]
+    assert exporting._cell(b"\x01") == "01"
 
 
 # Pages

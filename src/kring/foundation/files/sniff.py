@@ -6,6 +6,7 @@ Pure: bytes in, a kind out, or a refusal that says what to do.
 import io
 import re
 import zipfile
+import zlib
 from pathlib import PurePath
 
 import filetype
@@ -63,7 +64,7 @@ def _document(content: bytes) -> FileKind:
             kind = _kind_of(archive)
             _check_parts(archive, len(content))
             _unpack(archive)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError, ValueError, zipfile.zlib.error):
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError, ValueError, zlib.error):
         raise Broken from None
     return kind
 

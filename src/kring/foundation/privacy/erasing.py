@@ -53,9 +53,8 @@ def _erase_history(table: Table, person_id: int, ids: set[Any]) -> None:
     if history is None:
         return
     which = Q(pgh_obj_id__in=ids)
-    first = table.person.partition("__")[0].removesuffix("_id")
-    if "__" not in table.person and field_of(history, first) is not None:
-        which |= Q(**{table.person: person_id})
+    if table.history_person:
+        which |= Q(**{table.history_person: person_id})
     old = history._default_manager.filter(which)
     if not old.exists():
         return

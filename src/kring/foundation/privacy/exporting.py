@@ -62,9 +62,8 @@ def sections(person_id: int) -> Iterator[Section]:
 
 def _sources(table: Table) -> Iterator[tuple[type[Model], str]]:
     yield table.model, table.person
-    first = table.person.partition("__")[0].removesuffix("_id")
-    if table.history is not None and field_of(table.history, first) is not None:
-        yield table.history, table.person
+    if table.history is not None and table.history_person:
+        yield table.history, table.history_person
 
 
 def _columns(table: Table, model: type[Model]) -> tuple[str, ...]:

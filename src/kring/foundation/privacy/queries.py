@@ -145,7 +145,7 @@ class ExportRow:
 
 def exports_of(by: Actor) -> list[ExportRow]:
     """The exports of the reader that are being made or can be fetched, latest first."""
-    found = Export.objects.filter(person_id=by.id).exclude(ends_at__lte=by.at)
+    found = Export.objects.filter(person_id=by.id or 0).exclude(ends_at__lte=by.at)
     return [
         ExportRow(
             id=row.pk,

@@ -51,6 +51,14 @@ class Table:
         """The table in which database triggers keep old rows of this one."""
         return next((event for event in history_tables() if event.pgh_tracked_model is self.model), None)  # type: ignore[attr-defined]
 
+    @property
+    def history_person(self) -> str | None:
+        """The way from an old row to the person; None when it leads through other tables, whose rows may be gone."""
+        if self.history is None or LOOKUP_SEP in self.person:
+            return None
+        names = (self.person, self.person.removesuffix("_id"))
+        return self.person if any(field_of(self.history, name) is not None for name in names) else None
+
 
 def declared() -> list[Personal]:
     """Every declaration, the highest floor first."""
