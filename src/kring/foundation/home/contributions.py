@@ -1,5 +1,6 @@
 """What home itself gives: questions that wait, menu places, and this installation as somebody to ask."""
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -32,6 +33,8 @@ contribute(
         MenuPlace(gettext_lazy("Agenda"), "home:agenda", 20, "own"),
         MenuPlace(gettext_lazy("Mijn vragen"), "home:questions", 30, "own"),
         MenuPlace(gettext_lazy("Mijn gegevens"), "people:me", 80, "own"),
+        MenuPlace(gettext_lazy("Wat Kring van je weet"), "privacy:start", 85, "own"),
+        MenuPlace(gettext_lazy("Post"), "notices:demo_mails", 90, "main", lambda actor: settings.DEMO),
         MenuPlace(
             gettext_lazy("Mislukte taken"),
             "jobs:failed",
