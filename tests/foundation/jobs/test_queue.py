@@ -15,6 +15,7 @@ from kring.foundation.people import api as people
 from kring.foundation.people.events import DetailsChanged
 from kring.foundation.records.api import Missing, now
 from tests.cast import actor, person, system
+from tests.sealing import wait_until_settled
 
 heard: list[str] = []
 
@@ -89,6 +90,7 @@ def test_the_sealer_seals_all_that_waits() -> None:
     from kring.foundation.audit.models import Seal
 
     person()
+    wait_until_settled()
     seal_story(timestamp=0)
     assert Seal.objects.count() == 1
 
