@@ -208,13 +208,3 @@ def test_somebody_without_an_account_gets_no_mail(anna):
     actions.deliver_digest(by=cast.system(cast.MOMENT + timedelta(days=1)), person_id=anna.pk, week="2026-W48")
     assert mail.outbox == []
     assert Notice.objects.filter(failed_at=None).count() == 0
-
-
-def test_old_notices_are_tidied(anna):
-    tell(anna)
-    run_jobs()
-    tell(anna)
-    later = cast.MOMENT + timedelta(days=3650)
-    assert actions.tidy(by=cast.system(later), before=later) == 1
-    assert actions.tidy(by=cast.system(later), before=later) == 0
-    assert Notice.objects.count() == 1

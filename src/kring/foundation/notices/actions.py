@@ -1,7 +1,6 @@
 """Telling somebody something by mail, and their say in it."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from kring.foundation.records.api import Actor, NotAllowed, Ref, action, tell
@@ -135,14 +134,3 @@ def show_mail(*, by: Actor, to: str, subject: str, text: str, html: str) -> None
     """Keep a mail of the demonstration for the page that shows it."""
     ShownMail(to=to, subject=subject, text=text, html=html, sent_at=by.at).save()
     tell(events.MailShown())
-
-
-@action
-def tidy(*, by: Actor, before: datetime) -> int:
-    """Remove notices that were sent or failed before this moment; returns how many."""
-    done = Notice.objects.filter(sent_at__lt=before) | Notice.objects.filter(failed_at__lt=before)
-    count = done.count()
-    if count:
-        done.delete()
-        tell(events.NoticesTidied(data={"notices": count}))
-    return count

@@ -1,6 +1,6 @@
 """The door of notices."""
 
-from .actions import choose, deliver, deliver_digest, send, tidy, unsubscribe
+from .actions import choose, deliver, deliver_digest, send, unsubscribe
 from .queries import NoticeRow, Wish, sent_to, wishes
 from .registry import Addressee, NoticeKind, UnknownNotice, register_address_book, register_notice
 from .states import When
@@ -19,7 +19,6 @@ __all__ = [
     "register_notice",
     "send",
     "sent_to",
-    "tidy",
     "unsubscribe",
     "wishes",
 ]

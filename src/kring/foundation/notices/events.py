@@ -28,8 +28,3 @@ class PreferencesChanged(Event):
 class MailShown(Event):
     name = "notices.mail_shown"
     sentence = _("Een mail van de demonstratie staat klaar om te lezen.")
-
-
-class NoticesTidied(Event):
-    name = "notices.tidied"
-    sentence = _("Oude berichten zijn weggehaald.")

@@ -18,7 +18,7 @@ class PrivacyConfig(AppConfig):
             "people.Relation": "until_date",
             "people.Pass": "ends_at",
             "people.Token": "ends_at",
-            "notices.Notice": "sent_at",
+            "notices.Notice": "created_at",
             "privacy.Grant": "until_date",
             "privacy.Look": "looked_at",
             "account.EmailConfirmation": "sent",
