@@ -84,7 +84,7 @@ def handle_all(api: NinjaAPI) -> None:
 
 def _sentence(status: int) -> tuple[str, str]:
     if status == 401:
-        return gettext("Geen geldige sleutel"), gettext("Stuur een geldige sleutel mee. Je maakt hem op de pagina Mij.")
+        return gettext("Geen geldige sleutel"), gettext("Stuur een geldige sleutel mee. Je maakt hem op de pagina Je sleutels.")
     if status == 429:
         return gettext("Te veel vragen"), gettext("Je vraagt te veel in korte tijd. Wacht even en probeer het opnieuw.")
     return gettext("Onjuiste vraag"), gettext("Deze vraag is niet te lezen. Kijk in de beschrijving hoe het wel kan.")

@@ -3,6 +3,7 @@
 Needs the development packages babel and polib; running Kring needs only the compiled catalogue.
 """
 
+import ast
 import io
 import re
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ SOURCE = Path(__file__).resolve().parents[1]
 CATALOGUE = SOURCE / "ui" / "locale" / "en" / "LC_MESSAGES" / "django.po"
 KEYWORDS = ["_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy", "pgettext", "npgettext", "gettext_noop"]
 KEYWORDS += ["pgettext_lazy", "npgettext_lazy"]
-DOCSTRING = re.compile(r'^class \w+\((?:\w+\.)?(?:Refusal|NotAllowed|Missing)\):\n    """(.+?)"""', re.M | re.S)
+ROOTS = {"Refusal"}  # the class whose docstring is a sentence for people, and all that descend from it
 
 Key = tuple[str | None, str, str]  # context, one, many
 
@@ -24,6 +25,8 @@ Key = tuple[str | None, str, str]  # context, one, many
 def collected() -> dict[Key, list[str]]:
     """Every sentence that people may read, with the files in which it stands."""
     found: dict[Key, list[str]] = {}
+    for sentence, place in _refusals():
+        found.setdefault((None, sentence, ""), []).append(place)
     for path in sorted(SOURCE.rglob("*")):
         if "migrations" in path.parts or path.suffix not in (".py", ".html", ".txt"):
             continue
@@ -32,12 +35,27 @@ def collected() -> dict[Key, list[str]]:
     return found
 
 
+def _refusals() -> Iterator[tuple[str, str]]:
+    """The docstring of every named refusal, found by descent: it is what people read."""
+    classes: dict[str, tuple[set[str], str, str]] = {}
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                bases = {ast.unparse(base).split(".")[-1] for base in node.bases}
+                sentence = " ".join((ast.get_docstring(node) or "").split())
+                classes[node.name] = (bases, sentence, str(path.relative_to(SOURCE)))
+    names = set(ROOTS)
+    while more := {name for name, (bases, _, _) in classes.items() if bases & names} - names:
+        names |= more
+    for name in sorted(names & set(classes)):
+        _, sentence, place = classes[name]
+        if sentence:
+            yield sentence, place
+
+
 def _sentences(path: Path) -> Iterator[Key]:
     text = path.read_text(encoding="utf-8")
-    if path.suffix == ".py":
-        for (sentence,) in (match.groups() for match in DOCSTRING.finditer(text)):
-            yield (None, " ".join(line.strip() for line in sentence.splitlines()).strip(), "")
-    else:
+    if path.suffix != ".py":
         text = _flat(templatize(text))
     for _line, function, message, _comments in extract_python(
         io.BytesIO(text.encode()), KEYWORDS, [], {"encoding": "utf-8"}
@@ -60,7 +78,7 @@ def _key(function: str, message: object) -> Iterator[Key]:
     if not texts:
         return
     plural = texts[1] if "n" in function.split("gettext")[0] and len(texts) > 1 else ""
-    if texts[0]:
+    if texts[0].strip():
         yield (context if isinstance(context, str) else None, texts[0], plural)
 
 

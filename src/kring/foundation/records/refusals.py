@@ -1,7 +1,5 @@
 """Named refusals. The docstring of the class is the sentence people read (Dutch, translatable)."""
 
-import inspect
-
 from django.utils.translation import gettext
 
 
@@ -17,7 +15,7 @@ class Refusal(Exception):
     @property
     def message(self) -> str:
         """The sentence in the language of the reader."""
-        return self._message or gettext(inspect.cleandoc(type(self).__doc__ or ""))
+        return self._message or gettext(" ".join((type(self).__doc__ or "").split()))
 
 
 class NotAllowed(Refusal):

@@ -31,7 +31,7 @@ def _own(by: Actor) -> list[InboxItem]:
             title, last = _("Vraag je registratie aan"), None
         else:
             title, last = _("Vraag opnieuw registratie aan"), row.stands.until
-        items.append(InboxItem(title, url, who=row.register.name, by=last, act=_("Aanvragen")))
+        items.append(InboxItem(title, url, who=row.register.name, by=last, act=_("Vraag aan")))
     return items
 
 
