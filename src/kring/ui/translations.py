@@ -37,19 +37,18 @@ def collected() -> dict[Key, list[str]]:
 
 def _refusals() -> Iterator[tuple[str, str]]:
     """The docstring of every named refusal, found by descent: it is what people read."""
-    classes: dict[str, tuple[set[str], str, str]] = {}
+    classes: list[tuple[str, set[str], str, str]] = []
     for path in sorted(SOURCE.rglob("*.py")):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.ClassDef):
                 bases = {ast.unparse(base).split(".")[-1] for base in node.bases}
                 sentence = " ".join((ast.get_docstring(node) or "").split())
-                classes[node.name] = (bases, sentence, str(path.relative_to(SOURCE)))
+                classes.append((node.name, bases, sentence, str(path.relative_to(SOURCE))))
     names = set(ROOTS)
-    while more := {name for name, (bases, _, _) in classes.items() if bases & names} - names:
+    while more := {name for name, bases, _, _ in classes if bases & names} - names:
         names |= more
-    for name in sorted(names & set(classes)):
-        _, sentence, place = classes[name]
-        if sentence:
+    for name, _, sentence, place in classes:
+        if sentence and (bases & names or name in ROOTS):
             yield sentence, place
 
 
