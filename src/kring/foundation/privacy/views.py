@@ -80,7 +80,7 @@ def _is_looking(request: HttpRequest) -> bool:
 
 
 # A post that comes too late starts again; it is never replayed.
-@reauthentication_required(enabled=_is_looking)  # type: ignore[untyped-decorator]  allauth has no types
+@reauthentication_required(enabled=_is_looking)  # type: ignore[untyped-decorator]  # allauth has no types
 @require_http_methods(["GET", "HEAD", "POST"])
 def erase(request: HttpRequest) -> HttpResponse:
     """What goes, what stays and why; then the word; then it is done."""
