@@ -2,19 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.contrib.postgres.search import TrigramSimilarity, TrigramWordSimilarity
 from django.db.models import Q, QuerySet
-from django.db.models.functions import Greatest
 
 from kring.modules.register.models import Entry
 from kring.modules.register.rules import Candidate, Query, read_query, score, variants
-from kring.modules.register.rules.searching import SHORT_NAME
+from kring.modules.register.rules.searching import SHORT_NAME, SHORTEST
 
 from .standings import stands
 
 MOST = 20
-CONSIDERED = 200  # nearest by trigram; the exact comparison is made on these
+CONSIDERED = 100  # nearest by trigram; the exact comparison is made on these
 
 
 @dataclass(frozen=True)
@@ -55,32 +55,30 @@ def find(*, name: str, where: str = "", on: date) -> Found:
 
 
 def _nearest(query: Query) -> QuerySet[Entry]:
-    """Entries that may be meant, by the indexes on the keys."""
-    wanted = Q()
-    for word in query.words:
-        wanted |= Q(family_key__startswith=word) | Q(name_key__trigram_word_similar=word)
-        wanted |= Q(family_key__trigram_similar=word)
-        if len(word) <= SHORT_NAME:
-            wanted |= Q(family_key__in=variants(word))
-    found = Entry.objects.filter(wanted)
+    """Entries that may be meant, by the indexes on the keys, the nearest first."""
+    found = Entry.objects.filter(_may_mean(query))
     for word in query.where:
         found = found.filter(Q(where_key__contains=word) | Q(where_key__trigram_word_similar=word))
     text = " ".join(query.words)
-    near = Greatest(TrigramSimilarity("name_key", text), TrigramWordSimilarity(query.words[-1], "name_key"))
-    nearest = found.annotate(near=near)
-    order = ["-near"]
-    if len(query.words) > 1 and not query.where:  # "jansen utrecht" in one box: people there come first
-        nearest = nearest.annotate(there=TrigramWordSimilarity(query.words[-1], "where_key"))
-        order = ["-there", "-near"] if _is_a_place(query) else order
-    return nearest.select_related("enrolment", "register").order_by(*order, "family_key", "pk")[:CONSIDERED]
+    near: Any = TrigramSimilarity("name_key", text)
+    if len(query.words) == 1:
+        near = TrigramWordSimilarity(text, "name_key")
+    elif not query.where:  # "jansen utrecht" in one box: people there come first
+        near = near + TrigramWordSimilarity(query.words[-1], "where_key")
+    nearest = found.annotate(near=near).order_by("-near", "family_key", "pk")
+    return nearest.select_related("enrolment", "register")[:CONSIDERED]
 
 
-def _is_a_place(query: Query) -> bool:
-    """Does the last word stand in somebody's place, school or board and in nobody's surname?"""
-    last = query.words[-1]
-    return (
-        not Entry.objects.filter(family_key=last).exists() and Entry.objects.filter(where_key__contains=last).exists()
-    )
+def _may_mean(query: Query) -> Q:
+    """One word is looked for in surnames; several together in the whole name, where a typo weighs less."""
+    if len(query.words) > 1:
+        return Q(name_key__trigram_similar=" ".join(query.words)) | Q(family_key__in=query.words)
+    [word] = query.words
+    if len(word) == SHORTEST:  # two letters say how a name begins; a typo in them says nothing
+        return Q(family_key__startswith=word)
+    wanted = Q(family_key__startswith=word) | Q(family_key__trigram_similar=word)
+    wanted |= Q(name_key__trigram_word_similar=word)
+    return wanted | Q(family_key__in=variants(word)) if len(word) <= SHORT_NAME else wanted
 
 
 def _candidate(entry: Entry) -> Candidate:
