@@ -41,7 +41,7 @@ CAST = (
     Part("carla", "committee member, PO", "Carla", "", "Commissaris", "committee", "register:po"),
     Part("casper", "committee member, PO", "Casper", "de", "Tweedelezer", "committee", "register:po"),
     Part("vera", "officer of the VO register", "Vera", "van der", "Balie", "office", "register:vo"),
-    Part("victor", "committee member, VO", "Victor", "", "Beslisser", "committee", "register:vo"),
+    Part("victor", "other officer of the VO register", "Victor", "", "Beslisser", "office", "register:vo"),
     Part("berend", "administrator of a board", "Berend", "", "Bestuur", "board_admin", "board:"),
     Part("otto", "operator of this installation", "Otto", "", "Operateur", "operator", "installation:kring"),
 )

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Parts of a surname that hardly tell people apart; as typed, also shortened.
 PARTICLES = frozenset(
@@ -138,13 +139,20 @@ def distance(one: str, other: str, most: int = 2) -> int:
     return min(row[-1], most + 1)
 
 
+@lru_cache(maxsize=20_000)
 def likeness(typed: str, held: str) -> float:
-    """How well a typed word fits a held one: 1 the same, 0 not at all; a beginning fits nearly as well."""
+    """How well a typed word fits a held one: 1 the same, 0 not at all; a beginning fits nearly as well.
+
+    >>> likeness("jansen", "jansen"), likeness("jansen", "bakker")
+    (1.0, 0.0)
+    """
     if typed == held:
         return 1.0
     if held.startswith(typed):
         return 0.8 + 0.15 * len(typed) / len(held)
     allowed = 1 if len(typed) <= SHORT_NAME else 2
+    if len(set(typed) ^ set(held)) > 2 * allowed:  # one typo changes at most two letters: quick to see
+        return 0.0
     typos = distance(typed, held, allowed)
     if typos <= allowed:
         return max(0.62, 0.95 - typos / max(len(typed), len(held)))
@@ -157,17 +165,22 @@ def score(query: Query, candidate: Candidate) -> float:
     A word of the query must fit the surname; other words may fit the given name, or a place, school or board. Whoever
     asks for a place as well gets only people there.
     """
-    family, given = words_of(candidate.family) or (candidate.family,), words_of(candidate.given)
+    family = (*(words_of(candidate.family) or (candidate.family,)), candidate.family.replace("-", "").replace(" ", ""))
     around = words_of(candidate.where)
-    best_family = max(_best(word, family) for word in query.words)
-    if best_family < GOOD_ENOUGH:
-        return 0.0
-    fits = [max(_best(word, family), 0.9 * _best(word, given), 0.9 * _best(word, around)) for word in query.words]
     if query.where and not all(_best(word, around) >= GOOD_ENOUGH for word in query.where):
         return 0.0
-    if min(fits) < GOOD_ENOUGH and len(fits) > 1:
-        return 0.5 * sum(fits) / len(fits)
-    return 0.85 * sum(fits) / len(fits) + 0.15 * best_family
+    by_family = [_best(word, family) for word in query.words]
+    if max(by_family) < GOOD_ENOUGH:
+        return 0.0
+    given = words_of(candidate.given)
+    fits = [
+        fit if fit >= 0.9 else max(fit, 0.9 * _best(word, given), 0.9 * _best(word, around))
+        for word, fit in zip(query.words, by_family, strict=True)
+    ]
+    share = sum(fits) / len(fits)
+    if min(fits) < GOOD_ENOUGH:  # a word that fits nothing: perhaps somebody of that name, hardly this one
+        return 0.5 * share
+    return 0.85 * share + 0.15 * max(by_family)
 
 
 def _best(typed: str, held: Sequence[str]) -> float:
