@@ -6,7 +6,10 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+from kring.modules.directory import actions
+from kring.modules.directory.changes import Plan
 from kring.modules.directory.duo import FileRefused, Reading, Vintage, read
+from tests import cast
 
 FILES = Path(__file__).with_name("files")
 NEW, OLD = "bo-2026-08.csv", "bo-2021-01.csv"
@@ -91,3 +94,14 @@ def zipped(**members: bytes) -> bytes:
         for name, content in members.items():
             archive.writestr(name, content)
     return out.getvalue()
+
+
+def bare_map() -> bytes:
+    """The GeoJSON without the zip around it."""
+    with zipfile.ZipFile(io.BytesIO(data("map-2024-11.geo.zip"))) as archive:
+        return archive.read(archive.namelist()[0])
+
+
+def bring(name: str, content: bytes | None = None, vintage: str | None = None, **how: object) -> Plan:
+    """Import a file, as it is or with other content, at its own month or another."""
+    return actions.import_file(by=cast.system(), reading=reading(name, content, vintage), **how)  # type: ignore[arg-type]

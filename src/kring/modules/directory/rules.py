@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from .duo.kinds import full_list
 from .states import FileKind, Governance, SchoolType, Sector, SiteKind, Surroundings, Weighting
 
 # Pupils within five kilometres. In 2026 three in ten sites lay below the first, four in ten above the second.
@@ -13,8 +14,6 @@ SPARSE_BELOW, DENSE_FROM = 5_000, 15_000
 # Schoolweging runs from 20 to 40 with a mean near 29; most schools lie between these two.
 WEIGHTING_LOW_BELOW, WEIGHTING_HIGH_FROM = Decimal(27), Decimal(32)
 FEW_SCHOOLS = 10  # a board with more is a large one
-
-FULL_LISTS = {SiteKind.BO: FileKind.PRIMARY_SITES, SiteKind.VO: FileKind.SECONDARY_SITES}
 
 
 def sector_of(kind: str) -> Sector:
@@ -119,7 +118,7 @@ def timeline(
 
 
 def _points(kind: str, statements: list[Statement], lists: list[date]) -> list[Statement]:
-    wanted = FULL_LISTS.get(kind)  # type: ignore[call-overload]
+    wanted = full_list(kind)
     stands = {one.day for one in statements if one.source is wanted}
     absent = [Statement(day, wanted, "", "", False) for day in set(lists) - stands] if wanted else []
     if lists and wanted:  # the lists decide what is open; the pupils' file only says who is the board

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kring.modules.directory.duo import Reading
-from kring.modules.directory.duo.kinds import LISTS_IN_FULL
+from kring.modules.directory.duo.kinds import lists_in_full
 
 from .state import SiteState, State, changed
 
@@ -14,7 +14,7 @@ def close_missing(reading: Reading, state: State, listed: set[str]) -> None:
     An older list than the newest one held closes nothing. A site whose row was rejected is spared, also when only
     its school and name could still be read.
     """
-    kind = LISTS_IN_FULL.get(reading.kind)
+    kind = lists_in_full(reading.kind)
     day = reading.vintage.first_day
     newest = state.newest(reading.kind)
     if kind is None or (newest is not None and newest > day):

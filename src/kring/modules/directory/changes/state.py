@@ -7,7 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from kring.modules.directory.duo import FileKind, SiteKind
+from kring.modules.directory.duo import FileKind
+from kring.modules.directory.duo.kinds import full_list
 
 Key = TypeVar("Key")
 Row = TypeVar("Row")
@@ -239,8 +240,7 @@ class State:
 
     def next_list(self, kind: str, after: date) -> date | None:
         """The first full list of sites of this kind that is newer than a day."""
-        lists = {SiteKind.BO: FileKind.PRIMARY_SITES, SiteKind.VO: FileKind.SECONDARY_SITES}
-        wanted = lists.get(SiteKind(kind))
+        wanted = full_list(kind)
         return min((f.vintage for f in self.files if f.kind is wanted and f.vintage > after), default=None)
 
     @property

@@ -39,7 +39,17 @@ class SiteKind(StrEnum):
     VO = "vo"
 
 
-LISTS_IN_FULL = {FileKind.PRIMARY_SITES: SiteKind.BO, FileKind.SECONDARY_SITES: SiteKind.VO}
+def lists_in_full(kind: FileKind) -> SiteKind | None:
+    """The kind of sites of which this kind of file names every one."""
+    return next((site for site in SiteKind if full_list(site) is kind), None)
+
+
+def full_list(kind: str) -> FileKind | None:
+    """The kind of file that names every site of a kind; special schools have none."""
+    if kind == SiteKind.BO:
+        return FileKind.PRIMARY_SITES
+    return FileKind.SECONDARY_SITES if kind == SiteKind.VO else None
+
 
 BOARD = ("bevoegd gezag nummer", "bevoegdgezagnummer", "bevoegd gezag", "bestuursnummer", "nummer bevoegd gezag")
 BRIN = ("instellingscode", "brin nummer", "brinnummer", "brin", "instellings code")

@@ -14,16 +14,6 @@ from .vintage import Vintage
 
 MAX_BYTES = 30 * 1024 * 1024
 
-READERS = {
-    FileKind.PRIMARY_SITES: sites.read,
-    FileKind.SECONDARY_SITES: sites.read,
-    FileKind.SECONDARY_SCHOOLS: sites.read,
-    FileKind.PUPILS: pupils.read,
-    FileKind.BOARD_COSTS: boards.read_costs,
-    FileKind.BOARDS: boards.read_addresses,
-    FileKind.POSTCODES: postcodes.read,
-}
-
 
 def read(data: bytes, vintage: Vintage | None = None) -> Reading:
     """Read a DUO or CBS file.
@@ -62,5 +52,18 @@ def _read(data: bytes) -> Draft:
     text = decode(data)
     if text.lstrip()[:1] in {"{", "["}:
         return locations.read(text)
-    table: Table = parse(text)
-    return READERS[table.signature.kind](table)
+    return _read_table(parse(text))
+
+
+def _read_table(table: Table) -> Draft:
+    match table.signature.kind:
+        case FileKind.PUPILS:
+            return pupils.read(table)
+        case FileKind.BOARD_COSTS:
+            return boards.read_costs(table)
+        case FileKind.BOARDS:
+            return boards.read_addresses(table)
+        case FileKind.POSTCODES:
+            return postcodes.read(table)
+        case _:
+            return sites.read(table)

@@ -10,11 +10,11 @@ from django.db import connection
 from .tables import FILE, TABLES, columns, member, order
 
 
-def write_extract(path: Path = FILE) -> int:
+def write_extract(path: Path = FILE, *, preset: int = 9 | lzma.PRESET_EXTREME) -> int:
     """Write all tables of the directory to one file; returns its size. The same directory gives the same bytes."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with (
-        lzma.open(path, "w", preset=9 | lzma.PRESET_EXTREME) as packed,
+        lzma.open(path, "w", preset=preset) as packed,
         tarfile.open(fileobj=packed, mode="w|") as archive,
     ):
         for model in TABLES:

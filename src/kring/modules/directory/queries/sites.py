@@ -8,8 +8,9 @@ from typing import Any
 from django.db.models import ExpressionWrapper, F, FloatField, Value
 from django.db.models.functions import Abs, Cast, Coalesce, Ln, NullIf
 
+from kring.modules.directory.duo.kinds import full_list
 from kring.modules.directory.models import Board, DuoFile, Region, Site, SiteHistory
-from kring.modules.directory.rules import FULL_LISTS, Features, Moment, Reason, Statement, likeness, timeline
+from kring.modules.directory.rules import Features, Moment, Reason, Statement, likeness, timeline
 from kring.modules.directory.states import FileKind
 
 from .cards import Grounds, board_title, grounds
@@ -167,7 +168,7 @@ def _story(site: Site) -> list[Moment]:
     said = SiteHistory.objects.filter(site=site).values_list(
         "file__vintage", "file__kind", "name", "board_number", "is_open"
     )
-    wanted = FULL_LISTS.get(site.kind)  # type: ignore[call-overload]
+    wanted = full_list(site.kind)
     lists = DuoFile.objects.filter(kind=wanted).values_list("vintage", flat=True) if wanted else ()
     return timeline(
         site.kind,

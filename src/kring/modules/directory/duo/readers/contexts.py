@@ -46,7 +46,7 @@ def read(data: bytes) -> Draft:
     """
     sheets = _tables(_sheets(data))
     kind = sheets[0].signature.kind
-    reader = READERS[kind]
+    reader = _score if kind is FileKind.DISADVANTAGE else _weighting
     facts: list[Any] = []
     rejected: list[Problem] = []
     rows = 0
@@ -172,6 +172,3 @@ def _positive(cell: Any) -> Decimal:
     if value < 0:
         raise BadValue(Reason.BAD_NUMBER, str(cell))
     return value
-
-
-READERS = {FileKind.DISADVANTAGE: _score, FileKind.WEIGHTING: _weighting}

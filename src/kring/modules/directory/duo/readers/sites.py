@@ -9,11 +9,6 @@ from kring.modules.directory.duo.kinds import FileKind, SiteKind
 from kring.modules.directory.duo.problems import BadValue, Problem, Reason
 from kring.modules.directory.duo.table import Row, Table, read_rows
 
-SITE_KINDS = {
-    FileKind.PRIMARY_SITES: SiteKind.BO,
-    FileKind.SECONDARY_SITES: SiteKind.VO,
-    FileKind.SECONDARY_SCHOOLS: SiteKind.VO,
-}
 CODED_SCHEMES = tuple(
     (scheme, f"{scheme}_code", f"{scheme}_name")
     for scheme in ("nodaal", "rpa", "wgr", "corop", "onderwijsgebied", "rmc")
@@ -69,7 +64,7 @@ def _site(row: Row, kind: FileKind) -> SiteFact:
         row=row.number,
         code=code,
         brin=brin,
-        kind=SITE_KINDS[kind],
+        kind=SiteKind.BO if kind is FileKind.PRIMARY_SITES else SiteKind.VO,
         board=row.get("board", values.board),
         name=row.get("name", values.name),
         street=row.get("street", values.text),
