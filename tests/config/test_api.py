@@ -146,4 +146,13 @@ def test_every_operation_asks_for_a_key_or_is_public_on_purpose() -> None:
 
 
 # Public by decision: public facts about schools and the public register (house.md, A1; domain.md §1).
-PUBLIC: set[str] = set()
+PUBLIC = {"GET /api/v1/register/leaders"}
+
+
+@pytest.mark.parametrize(("proxies", "address"), [(0, "127.0.0.1"), (1, "192.0.2.9"), (2, "198.51.100.4")])
+def test_who_asks_is_known_through_our_own_proxies_only(settings: Any, proxies: int, address: str) -> None:
+    from django.test import RequestFactory
+
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = proxies
+    header = {"X-Forwarded-For": "203.0.113.1, 198.51.100.4, 192.0.2.9"}
+    assert people.client_address(RequestFactory().get("/", headers=header)) == address

@@ -1,5 +1,6 @@
 """The door of people."""
 
+from .accounts import open_account
 from .actions import (
     EndsBeforeStart,
     OverlappingRelation,
@@ -16,7 +17,7 @@ from .actions import (
     start_relation,
 )
 from .addresses import Address, address_of
-from .bearer import Bearer, PerCaller, as_visitor
+from .bearer import Bearer, PerCaller, client_address
 from .crowds import NewPerson, NewRelation, join_many, start_relations
 from .door import SignInFirst, is_public, public
 from .events import DetailsChanged
@@ -63,10 +64,10 @@ __all__ = [
     "actor_for",
     "actor_for_token",
     "address_of",
-    "as_visitor",
     "cards",
     "change_details",
     "change_relation",
+    "client_address",
     "end_relation",
     "erase",
     "give_pass",
@@ -78,6 +79,7 @@ __all__ = [
     "join_many",
     "judge_relation",
     "make_token",
+    "open_account",
     "pass_for",
     "person_of",
     "public",

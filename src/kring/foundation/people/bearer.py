@@ -1,14 +1,12 @@
 """Who calls the API: a personal key in the Authorization header, with the scope that the call asks for."""
 
-from typing import Any
-
 from allauth.core.internal.httpkit import get_client_ip
 from allauth.mfa.utils import is_mfa_enabled
 from django.http import HttpRequest
 from ninja.security import HttpBearer
 from ninja.throttling import SimpleRateThrottle
 
-from kring.foundation.records.api import Actor, ActorKind, NotAllowed, now
+from kring.foundation.records.api import Actor, NotAllowed, now
 
 from .actions import digest
 from .models import Account
@@ -49,11 +47,12 @@ class Bearer(HttpBearer):
         return actor
 
 
-def as_visitor(request: Any) -> Actor:
-    """The actor of a public call: nobody, whatever session the browser has."""
-    request.actor = Actor(ActorKind.ANONYMOUS, None, now())
-    visitor: Actor = request.actor
-    return visitor
+def client_address(request: HttpRequest) -> str:
+    """The address of who asks, also when our own proxies stand in between (KRING_PROXIES); "" when it is unknown.
+
+    For limits only: never kept, never logged.
+    """
+    return get_client_ip(request) or ""
 
 
 class PerCaller(SimpleRateThrottle):
@@ -64,5 +63,5 @@ class PerCaller(SimpleRateThrottle):
     def get_cache_key(self, request: HttpRequest) -> str:
         """What is counted together."""
         key = request.headers.get("Authorization", "")
-        caller = digest(key) if key.startswith("Bearer ") else get_client_ip(request) or "unknown"
+        caller = digest(key) if key.startswith("Bearer ") else client_address(request)
         return f"api:{caller}"

@@ -5,6 +5,8 @@ from django.utils.translation import gettext as _
 from ninja import Field, Query, Router, Schema
 from ninja.errors import Throttled, ValidationError
 
+from kring.foundation.people.api import client_address
+
 from . import access, queries
 from .rules import BadQuery
 
@@ -43,7 +45,7 @@ def leaders(request: HttpRequest, asked: Query[Asked]) -> Leaders:
     """Find a leader by surname, at most twenty. Empty and wildcard questions are refused."""
     actor = request.actor
     try:
-        access.check_may_search(address=request.META.get("REMOTE_ADDR", ""), at=actor.at)
+        access.check_may_search(address=client_address(request), at=actor.at)
         found = queries.find(name=asked.name, where=asked.where, on=actor.today)
     except BadQuery:
         fault = {"type": "value_error", "loc": ("query", "name"), "msg": _("Typ minstens 2 letters van de achternaam.")}

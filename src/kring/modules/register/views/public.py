@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from kring.foundation.people.api import public
+from kring.foundation.people.api import client_address, public
 from kring.modules.register import access, queries
 from kring.modules.register.forms import SearchForm
 from kring.modules.register.rules import BadQuery
@@ -21,7 +21,7 @@ def search(request: HttpRequest) -> HttpResponse:
     found, status = None, 200
     if form.is_valid():
         try:
-            access.check_may_search(address=request.META.get("REMOTE_ADDR", ""), at=request.actor.at)
+            access.check_may_search(address=client_address(request), at=request.actor.at)
             data = form.cleaned_data
             found = queries.find(name=data["naam"], where=data["bij"], on=request.actor.today)
         except BadQuery:
@@ -39,7 +39,7 @@ def search(request: HttpRequest) -> HttpResponse:
 @require_GET
 def person(request: HttpRequest, code: str, number: str) -> HttpResponse:
     """The public page of somebody in a register."""
-    access.check_may_search(address=request.META.get("REMOTE_ADDR", ""), at=request.actor.at)
+    access.check_may_search(address=client_address(request), at=request.actor.at)
     shown = queries.public_page(register=code, number=number, on=request.actor.today)
     response = page(request, "register/person.html", {"shown": shown})
     response["X-Robots-Tag"] = NOINDEX
