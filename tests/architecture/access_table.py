@@ -136,6 +136,7 @@ ACCOUNT = {
 }
 HOME = {
     "home:start": public(),
+    "home:accessibility": public(),
     "home:todo": own(),
     "home:agenda": own(),
     "home:agenda_file": own(),

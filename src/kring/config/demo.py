@@ -84,35 +84,26 @@ def _system():  # type: ignore[no-untyped-def]  Actor can only be imported once 
 
 def _join(part: Part) -> int:
     """One of the cast: person, account with a confirmed address, role, and a second factor where one is needed."""
-    from allauth.account.models import EmailAddress
-    from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
-    from allauth.mfa.totp.internal.auth import TOTP
-
     from kring.foundation.people import api
-    from kring.foundation.people.models import Account
     from kring.foundation.records.api import Ref
 
     by = _system()
     person = api.join(
         by=by, given_name=part.given_name, prefix=part.prefix, family_name=part.family_name, fictitious=True
     )
-    account = Account(person=person, email=part.email)
-    account.set_password(PASSWORD)
-    account.save()
-    EmailAddress.objects.create(user=account, email=part.email, verified=True, primary=True)
+    two = part.role in api.NEEDS_SECOND_FACTOR
+    api.open_account(
+        person_id=person.pk, email=part.email, password=PASSWORD, totp_secret=TOTP_SECRET if two else ""
+    )
     if part.role:
-        role, ref = api.Role(part.role), Ref.parse(part.of if not part.of.endswith(":") else _first_board(part.of))
         api.start_relation(
             by=by,
             person_id=person.pk,
-            role=role,
-            ref=ref,
+            role=api.Role(part.role),
+            ref=Ref.parse(_first_board(part.of) if part.of.endswith(":") else part.of),
             from_date=by.today - timedelta(days=700),
             standing=api.Standing.CONFIRMED,
         )
-        if role in api.NEEDS_SECOND_FACTOR:
-            TOTP.activate(account, TOTP_SECRET)
-            RecoveryCodes.activate(account)
     return int(person.pk)
 
 

@@ -47,7 +47,7 @@ def _refusals() -> Iterator[tuple[str, str]]:
     names = set(ROOTS)
     while more := {name for name, bases, _, _ in classes if bases & names} - names:
         names |= more
-    for name, _, sentence, place in classes:
+    for name, bases, sentence, place in classes:
         if sentence and (bases & names or name in ROOTS):
             yield sentence, place
 

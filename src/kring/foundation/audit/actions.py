@@ -10,7 +10,19 @@ from .chain import GENESIS, digest_of, next_link
 from .models import Entry, Seal
 
 SEALING = 7_201_114  # number of the advisory lock: one sealer at a time
-SETTLED = "SELECT id FROM audit_entry e WHERE transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
+# Entries of transactions below the oldest one that still runs. A snapshot lists running transactions of the whole
+# server; one that is known to belong to another database cannot write here and holds nothing up.
+SETTLED = """
+SELECT id FROM audit_entry WHERE transaction < (
+  SELECT coalesce(min(running::text::bigint), pg_snapshot_xmax(pg_current_snapshot())::text::bigint)
+  FROM pg_snapshot_xip(pg_current_snapshot()) AS running
+  WHERE NOT EXISTS (
+    SELECT 1 FROM pg_locks lock JOIN pg_stat_activity who ON who.pid = lock.pid
+    WHERE lock.locktype = 'transactionid' AND lock.granted AND lock.mode = 'ExclusiveLock'
+      AND lock.transactionid = running::xid AND who.datname <> current_database()
+  )
+)
+"""
 
 
 class StorySealed(Event):

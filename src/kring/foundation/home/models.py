@@ -3,19 +3,18 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from kring.foundation.people.models import Person
 from kring.foundation.records.api import Ground, Model, OnErase, Personal
 
 from .states import QuestionState
 
 
 class Question(Model):
-    asker = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    asker = models.ForeignKey("people.Person", on_delete=models.PROTECT, related_name="+")
     to_kind = models.CharField(max_length=30)
     to_id = models.CharField(max_length=40)
     subject = models.CharField(_("onderwerp"), max_length=120)
     state = models.CharField(max_length=12, choices=QuestionState, default=QuestionState.ASKED)
-    owner = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
+    owner = models.ForeignKey("people.Person", null=True, on_delete=models.PROTECT, related_name="+")
     asked_at = models.DateTimeField()
     changed_at = models.DateTimeField()
 
@@ -26,7 +25,7 @@ class Question(Model):
 
 class Message(Model):
     question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="messages")
-    author = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    author = models.ForeignKey("people.Person", on_delete=models.PROTECT, related_name="+")
     for_organisation = models.BooleanField(default=False)  # written on behalf of the organisation
     text = models.TextField(max_length=4000)
     written_at = models.DateTimeField()
