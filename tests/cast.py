@@ -8,7 +8,7 @@ from kring.foundation.people.models import Account, Person
 from kring.foundation.records.api import Actor, ActorKind, Ref
 
 MOMENT = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-PASSWORD = "een-lang-wachtwoord"  # noqa: S105  of people who do not exist
+PASSWORD = "een-lang-wachtwoord"
 
 
 def system(at: datetime = MOMENT) -> Actor:
