@@ -9,6 +9,7 @@ from kring.foundation.audit.api import story
 from kring.foundation.people.api import Role
 from kring.foundation.records.api import AlreadyDone, NotAllowed, Ref, Refusal
 from kring.parts.casework import access, actions, queries
+from kring.parts.casework.actions import one
 from kring.parts.casework.models import Case, Decision
 from kring.parts.casework.states import MOVES, SENTENCES, Finding, Outcome, State
 from tests import cast
@@ -140,8 +141,8 @@ def test_what_the_module_refuses_is_not_decided(toy: Toy, checked: tuple[Any, An
     def refuse(*args: object) -> None:
         raise Refusal("Kan niet.")
 
-    kind = actions.kind_called("tests.toy")
-    monkeypatch.setattr(actions, "kind_called", lambda code: type("K", (), {**vars(kind), "ruled": staticmethod(refuse),
+    kind = one.kind_called("tests.toy")
+    monkeypatch.setattr(one, "kind_called", lambda code: type("K", (), {**vars(kind), "ruled": staticmethod(refuse),
                         "brief": staticmethod(kind.brief)}))  # fmt: skip
     with pytest.raises(Refusal):
         actions.decide(

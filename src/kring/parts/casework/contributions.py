@@ -8,11 +8,12 @@ from kring.foundation.files.api import register_owner
 from kring.foundation.home.api import InboxItem, MenuPlace, contribute
 from kring.foundation.notices.api import NoticeKind, register_notice
 from kring.foundation.people.api import Role
+from kring.foundation.privacy.api import Kept, register_farewell, register_keeper, register_title
 from kring.foundation.records.api import Actor, RefKind, register_ref_kind
 
 from .access import may_read_files
-from .actions import ASKED_NOTICE, DECIDED_NOTICE
-from .queries import asked_of, how_many
+from .actions import ASKED_NOTICE, DECIDED_NOTICE, close_for_departed
+from .queries import asked_of, has_cases, how_many
 from .states import State
 
 
@@ -52,6 +53,19 @@ def numbers(ids: list[str]) -> dict[str, str]:
     return {id_: _("Zaak %(number)s") % {"number": id_} for id_ in ids}
 
 
+def kept(person_id: int) -> list[Kept]:
+    """What stays of somebody's cases when they go."""
+    if not has_cases(person_id):
+        return []
+    what = _("Dat er een aanvraag was en wat daarop is besloten, zonder je naam en zonder tekst")
+    return [Kept(what, _("Een register moet kunnen laten zien hoe vaak en waarover het besliste."))]
+
+
+def farewell(by: Actor, person_id: int) -> None:
+    """Open cases of somebody who goes are withdrawn."""
+    close_for_departed(by=by, person_id=person_id)
+
+
 contribute(
     inbox=waiting,
     menu=(
@@ -66,3 +80,10 @@ register_ref_kind(RefKind("case", numbers))
 register_owner("case", may_read_files)
 register_notice(NoticeKind(ASKED_NOTICE, gettext_lazy("Het bureau heeft iets van je nodig"), compulsory=True))
 register_notice(NoticeKind(DECIDED_NOTICE, gettext_lazy("Er is besloten op je aanvraag"), compulsory=True))
+register_keeper(kept)
+register_farewell(farewell)
+register_title("casework.Case", gettext_lazy("Je aanvragen"))
+register_title("casework.Evidence", gettext_lazy("Je bewijs"))
+register_title("casework.Check", gettext_lazy("De controle van je aanvragen"))
+register_title("casework.Reading", gettext_lazy("Adviezen over je aanvragen"))
+register_title("casework.Decision", gettext_lazy("Besluiten op je aanvragen"))

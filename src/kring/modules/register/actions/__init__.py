@@ -2,7 +2,7 @@
 
 from .applying import Refused, UnknownTitle, apply, rule
 from .bringing_in import Newcomer, bring_in
-from .enrolling import AlreadyEnrolled, ConsentMissing, enrol, leave
+from .enrolling import AlreadyEnrolled, ConsentMissing, end_for_departed, enrol, leave
 from .entries import refresh, refresh_all
 from .functions import claim_function, confirm_function, dispute_function, move_function
 
@@ -17,6 +17,7 @@ __all__ = [
     "claim_function",
     "confirm_function",
     "dispute_function",
+    "end_for_departed",
     "enrol",
     "leave",
     "move_function",

@@ -63,6 +63,17 @@ def _save_with_number(enrolment: Enrolment) -> None:
 
 
 @action
+def end_for_departed(*, by: Actor, person_id: int) -> int:
+    """Somebody is being deleted: they leave every register; returns how many. Called by privacy, as the system."""
+    mine = list(Enrolment.objects.filter(person_id=person_id, left_date=None))
+    if mine:
+        Enrolment.objects.filter(pk__in=[enrolment.pk for enrolment in mine]).update(left_date=by.today)
+        Entry.objects.filter(enrolment__in=mine).delete()
+        tell(events.Left(about=tuple(enrolment.ref for enrolment in mine)))
+    return len(mine)
+
+
+@action
 def leave(*, by: Actor, enrolment: Enrolment) -> None:
     """The actor leaves the register from today: they are not found any more. Raises NotAllowed."""
     access.check_is_own(by, enrolment)

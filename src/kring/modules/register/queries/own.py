@@ -126,6 +126,13 @@ def register_names(codes: list[str]) -> dict[str, str]:
     return dict(Register.objects.filter(pk__in=codes).values_list("code", "name"))
 
 
+def enrolled_in(person_id: int, *, ever: bool = False) -> list[str]:
+    """Names of the registers somebody is in, or ever was in."""
+    mine = Enrolment.objects.filter(person_id=person_id)
+    mine = mine if ever else mine.filter(left_date=None)
+    return list(dict.fromkeys(mine.values_list("register__name", flat=True)))
+
+
 def offers(*, by: Actor) -> list[RegisterRow]:
     """The registers that the actor is not in."""
     mine = Enrolment.objects.filter(person_id=by.id or 0, left_date=None).values_list("register_id", flat=True)

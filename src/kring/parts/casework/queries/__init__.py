@@ -1,7 +1,7 @@
 """What casework answers: work lists, one case, the cases about one thing."""
 
 from .case import CasePage, DecisionRow, EvidenceRow, OwnPage, RemarkRow, case_page, moments, own_page
-from .lists import OwnCase, QueueRow, asked_of, cases_about, counts, how_many, queue
+from .lists import OwnCase, QueueRow, asked_of, cases_about, counts, has_cases, how_many, queue
 
 __all__ = [
     "CasePage",
@@ -15,6 +15,7 @@ __all__ = [
     "case_page",
     "cases_about",
     "counts",
+    "has_cases",
     "how_many",
     "moments",
     "own_page",

@@ -126,6 +126,11 @@ def _own(case: Case) -> OwnCase:
     )
 
 
+def has_cases(person_id: int) -> bool:
+    """Did this person ever ask for something?"""
+    return Case.objects.filter(applicant_id=person_id).exists()
+
+
 def asked_of(person_id: int) -> list[OwnCase]:
     """The person's cases that wait for an addition of theirs."""
     found = Case.objects.filter(applicant_id=person_id, state=State.ASKED).prefetch_related("decisions")

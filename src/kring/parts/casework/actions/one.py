@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from django.db import IntegrityError, transaction
 from django.urls import reverse
@@ -10,12 +9,11 @@ from django.urls import reverse
 from kring.foundation.files.api import Upload, keep
 from kring.foundation.notices.api import send
 from kring.foundation.records.api import Actor, Event, Missing, Ref, Refusal, action, tell
-
-from . import access, events
-from .kinds import Ruling, kind_called
-from .models import Case, Check, Decision, Evidence, Reading
-from .rules import may_move
-from .states import Finding, Outcome, State
+from kring.parts.casework import access, events
+from kring.parts.casework.kinds import Ruling, kind_called
+from kring.parts.casework.models import Case, Check, Decision, Evidence, Reading
+from kring.parts.casework.rules import may_move
+from kring.parts.casework.states import OPEN, Finding, Outcome, State
 
 # What the applicant is written about; the mail says where to read on, never what was decided.
 ASKED_NOTICE, DECIDED_NOTICE = "casework.asked", "casework.decided"
@@ -231,62 +229,15 @@ def withdraw(*, by: Actor, case: Case) -> None:
     tell(events.CaseWithdrawn(about=_about(case), data={"case": case.pk}))
 
 
-@dataclass(frozen=True)
-class Settled:
-    """A case that was opened and decided in the past."""
-
-    kind: str
-    applicant_id: int
-    subject: Ref
-    owner: Ref
-    opened_at: datetime
-    decided_at: datetime
-    outcome: Outcome
-    choice: str
-    reason: str
-    rule_set: str
-    evidence: tuple[Shown, ...] = ()
-    checked_by: int | None = None
-    decided_by: int | None = None
-
-
 @action
-def bring_in(*, by: Actor, cases: Sequence[Settled]) -> list[int]:
-    """Take settled cases in at once, from another system or for the demonstration; returns their numbers in order.
+def close_for_departed(*, by: Actor, person_id: int) -> int:
+    """Somebody is being deleted: what they still asked for is withdrawn; returns how many cases that were.
 
-    What follows from the decisions is the caller's work, in the same transaction.
+    Called by privacy, as the system, before the rows go.
     """
-    if not cases:
-        return []
-    made = Case.objects.bulk_create(_case_of(settled) for settled in cases)
-    pairs = list(zip(made, cases, strict=True))
-    Evidence.objects.bulk_create(
-        Evidence(case=case, description=shown.description, link=shown.link,
-                 added_by_id=settled.applicant_id, added_at=settled.opened_at)
-        for case, settled in pairs for shown in settled.evidence
-    )  # fmt: skip
-    Check.objects.bulk_create(
-        Check(case=case, finding=Finding.COMPLETE, checked_by_id=settled.checked_by, checked_at=settled.decided_at)
-        for case, settled in pairs
-    )
-    Decision.objects.bulk_create(
-        Decision(case=case, outcome=settled.outcome, choice=settled.choice, reason=settled.reason,
-                 rule_set=settled.rule_set, decided_by_id=settled.decided_by, decided_at=settled.decided_at)
-        for case, settled in pairs
-    )  # fmt: skip
-    tell(events.CasesBroughtIn(data={"count": len(made)}))
-    return [case.pk for case in made]
-
-
-def _case_of(settled: Settled) -> Case:
-    return Case(
-        kind=settled.kind,
-        applicant_id=settled.applicant_id,
-        subject_kind=settled.subject.kind,
-        subject_id=settled.subject.id,
-        owner_kind=settled.owner.kind,
-        owner_id=settled.owner.id,
-        state=State.DECIDED,
-        opened_at=settled.opened_at,
-        moved_at=settled.decided_at,
-    )
+    mine = Case.objects.select_for_update().filter(applicant_id=person_id, state__in=OPEN)
+    ids = list(mine.values_list("pk", flat=True))
+    if ids:
+        Case.objects.filter(pk__in=ids).update(state=State.WITHDRAWN, moved_at=by.at)
+        tell(events.CaseWithdrawn(about=tuple(Ref("case", str(id_)) for id_ in ids), data={"cases": ids}))
+    return len(ids)
