@@ -54,6 +54,8 @@ SAME_EVERYWHERE = {
     "English",
     "Nederlands",
 }
+# Pages for builders, full of sample text in the one language that the components are judged in.
+FOR_BUILDERS = {"gallery.html", "gallery_confirm.html"}
 
 
 def untranslated(path: Path) -> list[str]:
@@ -65,5 +67,5 @@ def untranslated(path: Path) -> list[str]:
 
 
 def test_every_sentence_goes_through_gettext() -> None:
-    found = {shown(path): words for path in ALL if (words := untranslated(path))}
+    found = {shown(path): words for path in ALL if path.name not in FOR_BUILDERS and (words := untranslated(path))}
     assert found == {}
