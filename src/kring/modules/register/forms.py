@@ -34,7 +34,7 @@ class ContactForm(forms.Form):
     """How you are called and how the register can reach you."""
 
     given_name = PlainText(label=_("Voornaam"), max_length=100)
-    prefix = PlainText(  # type: ignore[assignment]  the name of the field of a person; Django takes it off the class
+    prefix = PlainText(  # type: ignore[assignment]  # a form has a prefix too; Django takes fields off the class
         label=_("Tussenvoegsel"), max_length=30, required=False
     )
     family_name = PlainText(label=_("Achternaam"), max_length=100)
