@@ -32,7 +32,8 @@ def test_there_are_no_other_pages_in_the_reference() -> None:
 
 def commands_in(text: str) -> list[str]:
     """Lines in code blocks that call the launcher."""
-    lines = (line.strip().removeprefix("$ ") for block in FENCE.findall(text) for line in block.splitlines())
+    whole = (line for block in FENCE.findall(text) for line in block.splitlines())
+    lines = (line.partition(" #")[0].strip().removeprefix("$ ") for line in whole)
     return [line for line in lines if line.startswith("./kring ")]
 
 

@@ -47,25 +47,25 @@ def language_of(request: HttpRequest) -> str:
 def handle_all(api: NinjaAPI) -> None:
     """Let this API answer every kind of trouble with a problem."""
 
-    def not_found(request: HttpRequest, error: Exception) -> HttpResponse:
+    def not_found(request: HttpRequest, error: Http404 | type[Http404]) -> HttpResponse:
         with translation.override(language_of(request)):
             detail = gettext("Dit bestaat niet, of je mag het niet zien.")
             return answer(api, request, 404, gettext("Niet gevonden"), detail)
 
-    def invalid(request: HttpRequest, error: Exception) -> HttpResponse:
+    def invalid(request: HttpRequest, error: ValidationError | type[ValidationError]) -> HttpResponse:
         assert isinstance(error, ValidationError)
         faults = [Fault(where=".".join(str(part) for part in one["loc"]), what=one["msg"]) for one in error.errors]
         with translation.override(language_of(request)):
             detail = gettext("Een deel van je vraag klopt niet. Onder faults staat wat.")
             return answer(api, request, 422, gettext("Onjuiste vraag"), detail, faults=faults)
 
-    def refused(request: HttpRequest, error: Exception) -> HttpResponse:
+    def refused(request: HttpRequest, error: Refusal | type[Refusal]) -> HttpResponse:
         assert isinstance(error, Refusal)
         with translation.override(language_of(request)):
             status = 403 if isinstance(error, NotAllowed) else 409
             return answer(api, request, status, gettext("Geweigerd"), error.message)
 
-    def by_status(request: HttpRequest, error: Exception) -> HttpResponse:
+    def by_status(request: HttpRequest, error: HttpError | type[HttpError]) -> HttpResponse:
         assert isinstance(error, HttpError)
         with translation.override(language_of(request)):
             title, detail = _sentence(error.status_code)
@@ -84,7 +84,9 @@ def handle_all(api: NinjaAPI) -> None:
 
 def _sentence(status: int) -> tuple[str, str]:
     if status == 401:
-        return gettext("Geen geldige sleutel"), gettext("Stuur een geldige sleutel mee. Je maakt hem op de pagina Je sleutels.")
+        return gettext("Geen geldige sleutel"), gettext(
+            "Stuur een geldige sleutel mee. Je maakt hem op de pagina Je sleutels."
+        )
     if status == 429:
         return gettext("Te veel vragen"), gettext("Je vraagt te veel in korte tijd. Wacht even en probeer het opnieuw.")
     return gettext("Onjuiste vraag"), gettext("Deze vraag is niet te lezen. Kijk in de beschrijving hoe het wel kan.")

@@ -3,13 +3,13 @@
 from uuid import uuid4
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from kring.foundation.people.api import public
-from kring.foundation.records.api import AlreadyDone, Ref, Refusal
+from kring.foundation.records.api import AlreadyDone, Ref, Refusal, Request
 from kring.ui.api import page
 
 from . import access, actions, calendar, queries
@@ -20,7 +20,7 @@ AT_MOST = 5  # things to do at once on the first page
 
 @public
 @require_GET
-def start(request: HttpRequest) -> HttpResponse:
+def start(request: Request) -> HttpResponse:
     """What can I do now? For a visitor: what Kring is."""
     if not request.actor.is_person:
         return page(request, "home/welcome.html")
@@ -36,20 +36,20 @@ def start(request: HttpRequest) -> HttpResponse:
 
 
 @require_GET
-def todo(request: HttpRequest) -> HttpResponse:
+def todo(request: Request) -> HttpResponse:
     """Everything there is to do."""
     context = {"todo": queries.inbox(by=request.actor), "today": request.actor.today}
     return page(request, "home/todo.html", context)
 
 
 @require_GET
-def agenda(request: HttpRequest) -> HttpResponse:
+def agenda(request: Request) -> HttpResponse:
     """Everything with a date."""
     return page(request, "home/agenda.html", {"agenda": queries.agenda(by=request.actor)})
 
 
 @require_GET
-def agenda_file(request: HttpRequest) -> HttpResponse:
+def agenda_file(request: Request) -> HttpResponse:
     """The agenda as a calendar file."""
     text = calendar.written(
         queries.agenda(by=request.actor), at=request.actor.at, address=request.build_absolute_uri("/")
@@ -63,7 +63,7 @@ def agenda_file(request: HttpRequest) -> HttpResponse:
 
 @public
 @require_GET
-def search(request: HttpRequest) -> HttpResponse:
+def search(request: Request) -> HttpResponse:
     """One search over everything this visitor may see."""
     text = request.GET.get("q", "")[:100].replace("\x00", "")
     hits = queries.search(by=request.actor, text=text)
@@ -73,19 +73,19 @@ def search(request: HttpRequest) -> HttpResponse:
 
 @public
 @require_GET
-def accessibility(request: HttpRequest) -> HttpResponse:
+def accessibility(request: Request) -> HttpResponse:
     """How accessible Kring is, how we know, and where to say that something does not work."""
     return page(request, "home/accessibility.html")
 
 
 @require_GET
-def questions(request: HttpRequest) -> HttpResponse:
+def questions(request: Request) -> HttpResponse:
     """My questions, and those of the organisation I answer for."""
     return page(request, "home/questions.html", {"questions": queries.questions(by=request.actor)})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def ask(request: HttpRequest) -> HttpResponse:
+def ask(request: Request) -> HttpResponse:
     """Put a question to an organisation."""
     form = AskForm(request.POST or None, initial={"command": uuid4(), "to": request.GET.get("aan", "")})
     if request.method == "POST" and form.is_valid():
@@ -108,7 +108,7 @@ def ask(request: HttpRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def question(request: HttpRequest, id: int) -> HttpResponse:
+def question(request: Request, id: int) -> HttpResponse:
     """One question: read it, reply to it."""
     found = access.question(by=request.actor, id=id)
     form = ReplyForm(request.POST or None, initial={"command": uuid4()})
@@ -133,14 +133,14 @@ def question(request: HttpRequest, id: int) -> HttpResponse:
 
 
 @require_POST
-def take(request: HttpRequest, id: int) -> HttpResponse:
+def take(request: Request, id: int) -> HttpResponse:
     """Take a question up."""
     actions.take(by=request.actor, question=access.question(by=request.actor, id=id))
     return redirect("home:question", id)
 
 
 @require_POST
-def close(request: HttpRequest, id: int) -> HttpResponse:
+def close(request: Request, id: int) -> HttpResponse:
     """The asker is helped."""
     actions.close(by=request.actor, question=access.question(by=request.actor, id=id))
     messages.success(request, _("Je vraag is afgesloten."))

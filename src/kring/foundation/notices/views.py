@@ -2,12 +2,13 @@
 
 from django.conf import settings
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
+from kring.foundation.records.api import Request
 from kring.ui.api import page
 
 from . import actions, queries, tokens
@@ -15,7 +16,7 @@ from .forms import WishesForm
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def preferences(request: HttpRequest) -> HttpResponse:
+def preferences(request: Request) -> HttpResponse:
     """Which mail do I want, and when?"""
     wishes = queries.wishes(request.actor.id)
     form = WishesForm(wishes, request.POST if request.method == "POST" else None)
@@ -30,7 +31,7 @@ def preferences(request: HttpRequest) -> HttpResponse:
 
 @csrf_exempt  # a mail program posts here by itself (RFC 8058); the signed token is the proof
 @require_http_methods(["GET", "HEAD", "POST"])
-def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
+def unsubscribe(request: Request, token: str) -> HttpResponse:
     """Stop one kind of mail, without signing in."""
     tokens.read(token)
     if request.method == "POST":
@@ -40,14 +41,14 @@ def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
 
 
 @require_safe
-def demo_mails(request: HttpRequest) -> HttpResponse:
+def demo_mails(request: Request) -> HttpResponse:
     """The mail of the demonstration, latest first; it does not exist anywhere else."""
     _only_in_demo()
     return page(request, "notices/demo_mails.html", {"mails": queries.shown_mails()})
 
 
 @require_safe
-def demo_mail(request: HttpRequest, id: int) -> HttpResponse:
+def demo_mail(request: Request, id: int) -> HttpResponse:
     """One mail of the demonstration."""
     _only_in_demo()
     mail = queries.shown_mail(id)

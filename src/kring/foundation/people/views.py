@@ -4,13 +4,13 @@ from datetime import timedelta
 
 from allauth.socialaccount.providers.openid_connect.views import login as allauth_login
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from kring.foundation.records.api import Refusal
+from kring.foundation.records.api import Refusal, Request
 from kring.ui.api import page
 
 from . import access, actions, queries
@@ -18,7 +18,7 @@ from .door import public
 from .forms import DetailsForm, KeyForm
 
 
-def details(request: HttpRequest) -> HttpResponse:
+def details(request: Request) -> HttpResponse:
     """See and change who you are."""
     me = access.me(by=request.actor)
     form = DetailsForm(request.POST or None, initial=DetailsForm.initial_of(me))
@@ -30,7 +30,7 @@ def details(request: HttpRequest) -> HttpResponse:
 
 
 @never_cache
-def keys(request: HttpRequest) -> HttpResponse:
+def keys(request: Request) -> HttpResponse:
     """Your keys to the API, and a form for a new one. The answer to that form is the only time a key is shown."""
     me = access.me(by=request.actor)
     form, secret = KeyForm(request.POST or None), ""
@@ -50,7 +50,7 @@ def keys(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-def revoke_key(request: HttpRequest, key: int) -> HttpResponse:
+def revoke_key(request: Request, key: int) -> HttpResponse:
     """Withdraw one of your keys."""
     token = access.own_token(by=request.actor, token_id=key)
     actions.revoke_token(by=request.actor, token=token)
@@ -59,7 +59,7 @@ def revoke_key(request: HttpRequest, key: int) -> HttpResponse:
 
 
 @public
-def leave_for_provider(request: HttpRequest, provider_id: str) -> HttpResponse:
+def leave_for_provider(request: Request, provider_id: str) -> HttpResponse:
     """On the way to an OpenID Connect provider, by a page in between.
 
     Our content policy keeps forms at home, and browsers apply that to where a form's answer redirects as well: through

@@ -6,14 +6,14 @@ from allauth.account.decorators import reauthentication_required
 from allauth.account.internal.flows.reauthentication import did_recently_reauthenticate
 from django.contrib import messages
 from django.contrib.auth import logout
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http import FileResponse, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from kring.foundation.people.api import public
-from kring.foundation.records.api import Refusal
+from kring.foundation.records.api import Refusal, Request
 from kring.ui.api import fragment, page
 
 from . import access, actions, parcels, queries
@@ -21,7 +21,7 @@ from .forms import WORD, EraseForm
 
 
 @require_safe
-def start(request: HttpRequest) -> HttpResponse:
+def start(request: Request) -> HttpResponse:
     """What we know of you, who sees it, and what happened."""
     context = {
         "known": queries.known_of(request.actor),
@@ -32,14 +32,14 @@ def start(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def looks(request: HttpRequest) -> HttpResponse:
+def looks(request: Request) -> HttpResponse:
     """Who may look, and who did."""
     context = {"grants": queries.grants_of(request.actor), "looks": queries.looks(request.actor)}
     return page(request, "privacy/looks.html", context)
 
 
 @require_POST
-def withdraw(request: HttpRequest, id: int) -> HttpResponse:
+def withdraw(request: Request, id: int) -> HttpResponse:
     """Take leave back."""
     actions.withdraw(by=request.actor, given=access.own_grant(by=request.actor, id=id))
     messages.success(request, _("Je toestemming is ingetrokken. Vanaf nu kan niemand er meer mee kijken."))
@@ -47,7 +47,7 @@ def withdraw(request: HttpRequest, id: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def exports(request: HttpRequest) -> HttpResponse:
+def exports(request: Request) -> HttpResponse:
     """Ask for everything, see how far it is, fetch it."""
     if request.method == "POST":
         try:
@@ -61,7 +61,7 @@ def exports(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def parcel(request: HttpRequest, id: UUID) -> HttpResponseBase:
+def parcel(request: Request, id: UUID) -> HttpResponseBase:
     """The zip itself."""
     found = access.own_export(by=request.actor, id=id)
     file = parcels.opened(found.pk)
@@ -75,14 +75,14 @@ def parcel(request: HttpRequest, id: UUID) -> HttpResponseBase:
     return response
 
 
-def _is_looking(request: HttpRequest) -> bool:
+def _is_looking(request: Request) -> bool:
     return request.method != "POST"
 
 
 # A post that comes too late starts again; it is never replayed.
 @reauthentication_required(enabled=_is_looking)  # type: ignore[untyped-decorator]  # allauth has no types
 @require_http_methods(["GET", "HEAD", "POST"])
-def erase(request: HttpRequest) -> HttpResponse:
+def erase(request: Request) -> HttpResponse:
     """What goes, what stays and why; then the word; then it is done."""
     if request.method == "POST" and not did_recently_reauthenticate(request):
         return redirect("privacy:erase")
@@ -101,6 +101,6 @@ def erase(request: HttpRequest) -> HttpResponse:
 
 @public
 @require_safe
-def erased(request: HttpRequest) -> HttpResponse:
+def erased(request: Request) -> HttpResponse:
     """Goodbye."""
     return page(request, "privacy/erased.html")

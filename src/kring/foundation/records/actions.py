@@ -79,6 +79,14 @@ def action(function: Callable[P, R]) -> Callable[P, R]:
     return run
 
 
+def once(command: UUID | None, verb: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+    """Do a verb for a command that the client may send again: `once(form.command, actions.enrol, by=…, …)`.
+
+    The same as `verb(…, command=…)`, in the form that type checkers understand. Raises AlreadyDone the second time.
+    """
+    return verb(*args, command=command, **kwargs)  # type: ignore[arg-type]
+
+
 def _next_id() -> UUID:
     """A UUID (version 8) that sorts after the one before it: entries of one moment keep their order in the story."""
     ticks = time.time_ns() >> 4  # 60 bits of 16 nanoseconds last until 2554

@@ -1,12 +1,13 @@
 """The door of records: what every other floor may use."""
 
-from .actions import Doing, Step, ToldNothing, action, doing_now, register_step, tell
+from .actions import Doing, Step, ToldNothing, action, doing_now, once, register_step, tell
 from .clock import now, today
 from .events import Event, all_events, event_called
 from .models import Model
 from .personal import Ground, OnErase, Personal
 from .refs import AMSTERDAM, Actor, ActorKind, Held, Ref, RefKind, register_ref_kind, titles, url_of
 from .refusals import AlreadyDone, Missing, NotAllowed, Refusal
+from .requests import Request
 from .rows import rows
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "Ref",
     "RefKind",
     "Refusal",
+    "Request",
     "Step",
     "ToldNothing",
     "action",
@@ -33,6 +35,7 @@ __all__ = [
     "doing_now",
     "event_called",
     "now",
+    "once",
     "register_ref_kind",
     "register_step",
     "rows",

@@ -1,11 +1,11 @@
 """The register by HTTP: the public search, with the same limits as the page."""
 
-from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from ninja import Field, Query, Router, Schema
 from ninja.errors import Throttled, ValidationError
 
 from kring.foundation.people.api import client_address
+from kring.foundation.records.api import Request
 
 from . import access, queries
 from .rules import BadQuery
@@ -41,7 +41,7 @@ class Leaders(Schema):
 
 
 @router.get("/leaders", response=Leaders, summary="Find a leader by surname", auth=None)
-def leaders(request: HttpRequest, asked: Query[Asked]) -> Leaders:
+def leaders(request: Request, asked: Query[Asked]) -> Leaders:
     """Find a leader by surname, at most twenty. Empty and wildcard questions are refused."""
     actor = request.actor
     try:

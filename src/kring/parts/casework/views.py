@@ -6,13 +6,13 @@ from uuid import uuid4
 
 from django.contrib import messages
 from django.forms import Form
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
 
-from kring.foundation.records.api import AlreadyDone, Ref, Refusal
+from kring.foundation.records.api import AlreadyDone, Ref, Refusal, Request
 from kring.ui.api import Link, address, page, pages
 
 from . import access, actions, queries
@@ -33,21 +33,21 @@ Tabs = dict[str, tuple[Any, frozenset[State]]]
 
 
 @require_GET
-def office_queue(request: HttpRequest) -> HttpResponse:
+def office_queue(request: Request) -> HttpResponse:
     """The cases of my office."""
     owners = access.office(by=request.actor)
     return _queue(request, owners, OFFICE_TABS, case_url="casework:office_case")
 
 
 @require_GET
-def committee_queue(request: HttpRequest) -> HttpResponse:
+def committee_queue(request: Request) -> HttpResponse:
     """The cases my committee decides."""
     owners = access.committee(by=request.actor)
     return _queue(request, owners, COMMITTEE_TABS, case_url="casework:committee_case", committee=True)
 
 
 def _queue(
-    request: HttpRequest, owners: list[Ref], tabs: Tabs, *, case_url: str, committee: bool = False
+    request: Request, owners: list[Ref], tabs: Tabs, *, case_url: str, committee: bool = False
 ) -> HttpResponse:
     tab = request.GET.get("stand", "")
     tab = tab if tab in tabs else next(iter(tabs))
@@ -77,25 +77,25 @@ def _queue(
     return page(request, "casework/queue.html", context)
 
 
-def _page_of(request: HttpRequest) -> dict[str, str]:
+def _page_of(request: Request) -> dict[str, str]:
     return {"p": request.GET["p"]} if "p" in request.GET else {}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def office_case(request: HttpRequest, id: int) -> HttpResponse:
+def office_case(request: Request, id: int) -> HttpResponse:
     """A case for the office: check it, or decide where the office decides."""
     case = access.office_case(by=request.actor, id=id)
     return _handle(request, case, back="casework:office", part=request.POST.get("doen", ""))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def committee_case(request: HttpRequest, id: int) -> HttpResponse:
+def committee_case(request: Request, id: int) -> HttpResponse:
     """A case for the committee: advise, decide."""
     case = access.committee_case(by=request.actor, id=id)
     return _handle(request, case, back="casework:committee", part=request.POST.get("doen", ""))
 
 
-def _handle(request: HttpRequest, case: Any, *, back: str, part: str) -> HttpResponse:
+def _handle(request: Request, case: Any, *, back: str, part: str) -> HttpResponse:
     shown = queries.case_page(by=request.actor, case=case)
     forms = _case_forms(request, shown, part)
     done: dict[str, tuple[Callable[..., None], str]] = {
@@ -114,7 +114,7 @@ def _handle(request: HttpRequest, case: Any, *, back: str, part: str) -> HttpRes
     return page(request, "casework/case.html", context, status=400 if failed else 200)
 
 
-def _case_forms(request: HttpRequest, shown: queries.CasePage, part: str) -> dict[str, Form]:
+def _case_forms(request: Request, shown: queries.CasePage, part: str) -> dict[str, Form]:
     """The forms this reader may use now; the one that was sent is bound."""
 
     def data(name: str) -> Any:
@@ -135,7 +135,7 @@ def _case_forms(request: HttpRequest, shown: queries.CasePage, part: str) -> dic
     return forms
 
 
-def _tried(form: Form, act: Callable[..., None], request: HttpRequest, case: Any) -> bool:
+def _tried(form: Form, act: Callable[..., None], request: Request, case: Any) -> bool:
     """Do it; a refusal becomes an error of the form, a repeated command is as good as done."""
     try:
         act(request, case, form.cleaned_data)
@@ -147,19 +147,19 @@ def _tried(form: Form, act: Callable[..., None], request: HttpRequest, case: Any
     return True
 
 
-def _check(request: HttpRequest, case: Any, data: dict[str, Any]) -> None:
+def _check(request: Request, case: Any, data: dict[str, Any]) -> None:
     if data["finding"] == Finding.COMPLETE:
         actions.find_complete(by=request.actor, command=data["command"], case=case, remark=data["remark"])
     else:
         actions.ask_more(by=request.actor, command=data["command"], case=case, question=data["remark"])
 
 
-def _advise(request: HttpRequest, case: Any, data: dict[str, Any]) -> None:
+def _advise(request: Request, case: Any, data: dict[str, Any]) -> None:
     advice = Outcome(data["advice"])
     actions.advise(by=request.actor, command=data["command"], case=case, advice=advice, remark=data["remark"])
 
 
-def _decide(request: HttpRequest, case: Any, data: dict[str, Any]) -> None:
+def _decide(request: Request, case: Any, data: dict[str, Any]) -> None:
     actions.decide(
         by=request.actor,
         command=data["command"],
@@ -171,7 +171,7 @@ def _decide(request: HttpRequest, case: Any, data: dict[str, Any]) -> None:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def own_case(request: HttpRequest, id: int) -> HttpResponse:
+def own_case(request: Request, id: int) -> HttpResponse:
     """My own case: how it stands, what is asked, adding evidence."""
     case = access.own_case(by=request.actor, id=id)
     form = SupplementForm(request.POST or None, request.FILES or None, initial={"command": uuid4()})
@@ -183,7 +183,7 @@ def own_case(request: HttpRequest, id: int) -> HttpResponse:
 
 
 def _supplement(form: SupplementForm) -> Callable[..., None]:
-    def act(request: HttpRequest, case: Any, data: dict[str, Any]) -> None:
+    def act(request: Request, case: Any, data: dict[str, Any]) -> None:
         evidence = [shown for shown in [form.shown()] if shown]
         actions.supplement(by=request.actor, command=data["command"], case=case, evidence=evidence)
 
@@ -191,7 +191,7 @@ def _supplement(form: SupplementForm) -> Callable[..., None]:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def withdraw(request: HttpRequest, id: int) -> HttpResponse:
+def withdraw(request: Request, id: int) -> HttpResponse:
     """Take my case back; asks first."""
     case = access.own_case(by=request.actor, id=id)
     if request.method == "POST":

@@ -1,10 +1,11 @@
 """Schools, boards and regions: open to everybody."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from kring.foundation.people.api import public
+from kring.foundation.records.api import Request
 from kring.modules.directory import access, presenting, queries
 from kring.modules.directory.queries.regions import regions_in, sites_in
 from kring.modules.directory.states import SiteKind
@@ -16,7 +17,7 @@ PAGE = 25
 
 @public
 @require_GET
-def sites(request: HttpRequest) -> HttpResponse:
+def sites(request: Request) -> HttpResponse:
     """All schools: search, filter, sort."""
     table = presenting.site_table(_("Scholen"))
     sort = table.sort(request.GET)
@@ -59,7 +60,7 @@ def _number(raw: str | None) -> int:
 
 @public
 @require_GET
-def site(request: HttpRequest, code: str) -> HttpResponse:
+def site(request: Request, code: str) -> HttpResponse:
     """One school."""
     shown = queries.site_page(access.site(code=code))
     context = {
@@ -80,7 +81,7 @@ def site(request: HttpRequest, code: str) -> HttpResponse:
 
 @public
 @require_GET
-def boards(request: HttpRequest) -> HttpResponse:
+def boards(request: Request) -> HttpResponse:
     """All boards with open schools."""
     text = request.GET.get("q", "")
     params = dict(request.GET.lists())
@@ -97,7 +98,7 @@ def boards(request: HttpRequest) -> HttpResponse:
 
 @public
 @require_GET
-def board(request: HttpRequest, number: str) -> HttpResponse:
+def board(request: Request, number: str) -> HttpResponse:
     """One board with its schools."""
     found = access.board(number=number)
     shown = queries.board_page(found)
@@ -116,7 +117,7 @@ def board(request: HttpRequest, number: str) -> HttpResponse:
 
 @public
 @require_GET
-def schemes(request: HttpRequest) -> HttpResponse:
+def schemes(request: Request) -> HttpResponse:
     """The ways in which the country is cut into regions."""
     rows = [(row, scheme_name(row.code, row.name)) for row in queries.schemes()]
     return page(request, "directory/schemes.html", {"rows": rows})
@@ -124,7 +125,7 @@ def schemes(request: HttpRequest) -> HttpResponse:
 
 @public
 @require_GET
-def scheme(request: HttpRequest, scheme: str) -> HttpResponse:
+def scheme(request: Request, scheme: str) -> HttpResponse:
     """The regions of one scheme."""
     found = access.scheme(code=scheme)
     context = {
@@ -138,7 +139,7 @@ def scheme(request: HttpRequest, scheme: str) -> HttpResponse:
 
 @public
 @require_GET
-def region(request: HttpRequest, scheme: str, code: str) -> HttpResponse:
+def region(request: Request, scheme: str, code: str) -> HttpResponse:
     """One region with its schools."""
     found = access.region(scheme=scheme, code=code)
     shown = queries.region_page(found)

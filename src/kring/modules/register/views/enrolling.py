@@ -3,14 +3,14 @@
 from uuid import uuid4
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.foundation.people.api import Role, change_details, person_of
-from kring.foundation.records.api import AlreadyDone, Refusal
+from kring.foundation.records.api import AlreadyDone, Refusal, Request
 from kring.modules.directory.api import appointments_of, find_sites, roles_at, site_cards
 from kring.modules.register import access, actions, queries
 from kring.modules.register.forms import ChooseForm, ContactForm, EnrolForm, FunctionForm, SchoolSearchForm
@@ -42,7 +42,7 @@ def steps(now: int, code: str = "") -> list[Step]:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def choose(request: HttpRequest) -> HttpResponse:
+def choose(request: Request) -> HttpResponse:
     """Step 1: which register?"""
     offers = queries.offers(by=request.actor)
     form = ChooseForm(request.POST or None, registers=offers)
@@ -53,7 +53,7 @@ def choose(request: HttpRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def details(request: HttpRequest, code: str) -> HttpResponse:
+def details(request: Request, code: str) -> HttpResponse:
     """Step 2: name and how to be reached, filled in from the account."""
     register = access.register(code)
     person = person_of(request.actor.id)
@@ -66,7 +66,7 @@ def details(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @require_GET
-def functions(request: HttpRequest, code: str) -> HttpResponse:
+def functions(request: Request, code: str) -> HttpResponse:
     """Step 3: where do you work? Several functions, or none now."""
     register = access.register(code)
     context = {
@@ -79,7 +79,7 @@ def functions(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @require_GET
-def school(request: HttpRequest, code: str) -> HttpResponse:
+def school(request: Request, code: str) -> HttpResponse:
     """Find the school where you work."""
     register = queries.register_row(access.register(code))
     form = SchoolSearchForm(request.GET or None)
@@ -96,7 +96,7 @@ def school(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def function(request: HttpRequest, code: str, site: str) -> HttpResponse:
+def function(request: Request, code: str, site: str) -> HttpResponse:
     """What are you at this school, since when?"""
     register = access.register(code)
     card = site_cards([site]).get(site)
@@ -115,7 +115,7 @@ def function(request: HttpRequest, code: str, site: str) -> HttpResponse:
     return page(request, "register/enrol/function.html", context, status=400 if form.errors else 200)
 
 
-def _claimed(request: HttpRequest, form: FunctionForm, site: str) -> bool:
+def _claimed(request: Request, form: FunctionForm, site: str) -> bool:
     data = form.cleaned_data
     try:
         actions.claim_function(
@@ -135,7 +135,7 @@ def _claimed(request: HttpRequest, form: FunctionForm, site: str) -> bool:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def send(request: HttpRequest, code: str) -> HttpResponse:
+def send(request: Request, code: str) -> HttpResponse:
     """Step 4: look it over, agree where that is asked, send."""
     register = access.register(code)
     if access.own_enrolment_or_none(by=request.actor, code=code) is not None:

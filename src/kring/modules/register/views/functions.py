@@ -4,12 +4,12 @@ from typing import Any
 from uuid import uuid4
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from kring.foundation.records.api import AlreadyDone, Refusal
+from kring.foundation.records.api import AlreadyDone, Refusal, Request
 from kring.modules.directory.api import (
     appointment_for_board,
     appointment_row,
@@ -22,14 +22,14 @@ from kring.ui.api import page
 
 
 @require_GET
-def mine(request: HttpRequest) -> HttpResponse:
+def mine(request: Request) -> HttpResponse:
     """My functions, those that ended too."""
     rows = appointments_of(request.actor.id)
     return page(request, "register/functions/mine.html", {"rows": rows, "today": request.actor.today})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def dates(request: HttpRequest, id: int) -> HttpResponse:
+def dates(request: Request, id: int) -> HttpResponse:
     """Correct the days of one of my functions, or let it end."""
     found = own_appointment(by=request.actor, id=id)
     row = appointment_row(found)
@@ -42,7 +42,7 @@ def dates(request: HttpRequest, id: int) -> HttpResponse:
     return page(request, "register/functions/dates.html", context, status=400 if form.errors else 200)
 
 
-def _moved(request: HttpRequest, form: DatesForm, found: Any) -> bool:
+def _moved(request: Request, form: DatesForm, found: Any) -> bool:
     data = form.cleaned_data
     try:
         actions.move_function(
@@ -61,7 +61,7 @@ def _moved(request: HttpRequest, form: DatesForm, found: Any) -> bool:
 
 
 @require_GET
-def board(request: HttpRequest) -> HttpResponse:
+def board(request: Request) -> HttpResponse:
     """Who says they lead a school of my board."""
     numbers = access.boards(by=request.actor)
     context = {"boards": queries.board_pages(by=request.actor, numbers=numbers)}
@@ -69,7 +69,7 @@ def board(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-def confirm(request: HttpRequest, id: int) -> HttpResponse:
+def confirm(request: Request, id: int) -> HttpResponse:
     """The board says: this is right."""
     found = appointment_for_board(by=request.actor, id=id)
     actions.confirm_function(by=request.actor, appointment=found)
@@ -78,7 +78,7 @@ def confirm(request: HttpRequest, id: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def dispute(request: HttpRequest, id: int) -> HttpResponse:
+def dispute(request: Request, id: int) -> HttpResponse:
     """The board says: this is not right; asks first."""
     found = appointment_for_board(by=request.actor, id=id)
     if request.method == "POST":

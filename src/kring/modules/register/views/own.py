@@ -4,26 +4,26 @@ from typing import Any
 from uuid import uuid4
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from kring.foundation.records.api import AlreadyDone, Refusal
+from kring.foundation.records.api import AlreadyDone, Refusal, Request
 from kring.modules.register import access, actions, queries
 from kring.modules.register.forms import ApplyForm, Pieces
 from kring.ui.api import page
 
 
 @require_GET
-def own(request: HttpRequest) -> HttpResponse:
+def own(request: Request) -> HttpResponse:
     """How I stand in each register, and the one next thing."""
     context = {"rows": queries.own_rows(by=request.actor), "offers": queries.offers(by=request.actor)}
     return page(request, "register/own.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def apply(request: HttpRequest, code: str) -> HttpResponse:
+def apply(request: Request, code: str) -> HttpResponse:
     """Ask for registration, with evidence."""
     enrolment = access.own_enrolment(by=request.actor, code=code)
     register = access.register(code)
@@ -44,7 +44,7 @@ def apply(request: HttpRequest, code: str) -> HttpResponse:
     return page(request, "register/apply.html", context, status=400 if wrong else 200)
 
 
-def _applied(request: HttpRequest, form: ApplyForm, pieces: Pieces, enrolment: Any) -> bool:
+def _applied(request: Request, form: ApplyForm, pieces: Pieces, enrolment: Any) -> bool:
     data = form.cleaned_data
     try:
         actions.apply(
@@ -65,7 +65,7 @@ def _applied(request: HttpRequest, form: ApplyForm, pieces: Pieces, enrolment: A
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def leave(request: HttpRequest, code: str) -> HttpResponse:
+def leave(request: Request, code: str) -> HttpResponse:
     """Leave a register; asks first."""
     enrolment = access.own_enrolment(by=request.actor, code=code)
     if request.method == "POST":

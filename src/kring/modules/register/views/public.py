@@ -1,10 +1,11 @@
 """Finding a leader, and the page of somebody in a register: for anybody."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from kring.foundation.people.api import client_address, public
+from kring.foundation.records.api import Request
 from kring.modules.register import access, queries
 from kring.modules.register.forms import SearchForm
 from kring.modules.register.rules import BadQuery
@@ -15,7 +16,7 @@ NOINDEX = "noindex, nofollow"
 
 @public
 @require_GET
-def search(request: HttpRequest) -> HttpResponse:
+def search(request: Request) -> HttpResponse:
     """Find a leader by surname, with a place, school or board beside it."""
     form = SearchForm(request.GET or None)
     found, status = None, 200
@@ -37,7 +38,7 @@ def search(request: HttpRequest) -> HttpResponse:
 
 @public
 @require_GET
-def person(request: HttpRequest, code: str, number: str) -> HttpResponse:
+def person(request: Request, code: str, number: str) -> HttpResponse:
     """The public page of somebody in a register."""
     access.check_may_search(address=client_address(request), at=request.actor.at)
     shown = queries.public_page(register=code, number=number, on=request.actor.today)
