@@ -174,6 +174,7 @@ DIRECTORY = {
     "directory:scheme": public(404, scheme="no-such-scheme"),
     "directory:region": public(404, scheme="no-such-scheme", code="x"),
     "directory:files": only(*OFFICES, OPERATOR),
+    "directory:own_scheme": only(*OFFICES, OPERATOR),
     "directory:preview": only(*OFFICES, OPERATOR, id="upload"),
     "directory:drop": only(*OFFICES, OPERATOR, status=302, post=True, id="upload"),
 }

@@ -30,14 +30,6 @@ def upsert(model: type[models.Model], key: tuple[str, ...], rows: Iterable[Any])
     return len(todo)
 
 
-def insert(model: type[models.Model], names: list[str], rows: Iterable[tuple[Any, ...]]) -> None:
-    """COPY rows straight into a table that does not have them yet."""
-    table, columns = _quoted(model._meta.db_table), ", ".join(map(_quoted, names))
-    with connection.cursor() as cursor, cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy:
-        for row in rows:
-            copy.write_row(row)
-
-
 def remove(model: type[models.Model], key: tuple[str, ...], keys: Collection[tuple[Any, ...]]) -> None:
     """Delete the rows with these keys."""
     if not keys:

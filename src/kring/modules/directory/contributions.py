@@ -58,3 +58,4 @@ register_ref_kind(RefKind("site", lambda ids: {code: card.name for code, card in
 register_ref_kind(RefKind("board", lambda ids: {no: card.name for no, card in board_cards(ids).items()}, _board_url))
 register_ref_kind(RefKind("duo_file", lambda ids: {id_: _("Bestand %(id)s") % {"id": id_} for id_ in ids}))
 register_ref_kind(RefKind("duo_upload", lambda ids: {id_: _("Aangeboden bestand") for id_ in ids}))
+register_ref_kind(RefKind("scheme", lambda ids: {id_: _("Eigen indeling %(id)s") % {"id": id_} for id_ in ids}))

@@ -38,6 +38,12 @@ class UploadDropped(Event):
 
 
 @dataclass(frozen=True)
+class SchemeDrawn(Event):
+    name = "directory.scheme_drawn"
+    sentence = _("Een eigen indeling in regio’s is gemaakt of veranderd.")
+
+
+@dataclass(frozen=True)
 class ExtractLoaded(Event):
     name = "directory.extract_loaded"
     sentence = _("Alle scholen en besturen zijn geladen.")

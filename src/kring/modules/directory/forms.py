@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from kring.foundation.home.api import LongText
 from kring.foundation.people.api import PlainText
 
 from .duo import MAX_BYTES, Vintage
@@ -44,6 +45,19 @@ class UploadForm(forms.Form):
 class ApplyForm(forms.Form):
     seen = forms.CharField(widget=forms.HiddenInput, max_length=64, min_length=64)
     accept_closures = forms.BooleanField(label=_("Deze sluitingen kloppen; neem ze aan."), required=False)
+
+
+class SchemeForm(forms.Form):
+    name = PlainText(
+        label=_("Hoe heet de indeling?"),
+        help_text=_("Bijvoorbeeld: Leernetwerken. Dezelfde naam nog eens tekent haar opnieuw."),
+        max_length=60,
+    )
+    lines = LongText(
+        label=_("Welke gebieden, met welke gemeenten of scholen?"),
+        help_text=_("Per regel: naam van het gebied; gemeentenummer of vestigingscode. Zoals: Noorderkring;0114"),
+        max_length=500_000,
+    )
 
 
 class BoardNameForm(forms.Form):

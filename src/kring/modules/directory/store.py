@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from django.db import models
+from django.db.models import Count, OuterRef, Subquery
+from django.db.models.functions import Coalesce
 
 from . import bulk
 from .changes import (
@@ -65,7 +67,7 @@ def load(reading: Reading) -> State:
         areas=Ledger(_rows(PostcodeArea, AreaState)),
     )
     if reading.kind in OF_REGIONS:
-        state.regions = Ledger(_rows(Region, RegionState))
+        state.regions = Ledger(_rows(Region, RegionState, scheme__in=SCHEMES))
         members = SiteRegion.objects.filter(scheme__in=SCHEMES)
         state.members = Ledger(_keyed(members, ("site_id", "scheme"), MemberState, region="region_id"))
     if reading.kind in OF_PUPILS:
@@ -98,7 +100,16 @@ def write(plan: Plan, at: datetime) -> None:
         ("file_id", "site_id"),
         ({"file_id": file.pk, "site_id": code, **_mapping(row)} for code, row in state.history.put_rows.items()),
     )
+    if state.sites.differs:
+        _recount_own_regions()
     SiteHistory.objects.filter(file=file, site_id__in=state.history.dropped).delete()
+
+
+def _recount_own_regions() -> None:
+    """DUO's regions are counted while planning; own ones are not loaded for it."""
+    open_here = SiteRegion.objects.filter(region=OuterRef("pk"), site__closed_date=None).order_by()
+    number = open_here.values("region").annotate(number=Count("pk")).values("number")
+    Region.objects.exclude(scheme__in=SCHEMES).update(sites_open=Coalesce(Subquery(number), 0))
 
 
 def _files() -> Iterable[tuple[str, Any, str]]:
@@ -112,9 +123,9 @@ def _schemes() -> list[dict[str, Any]]:
     ]
 
 
-def _rows(model: type[models.Model], row: type[Any]) -> dict[str, Any]:
+def _rows(model: type[models.Model], row: type[Any], **only: Any) -> dict[str, Any]:
     names = [field.name for field in fields(row)]
-    return {values[0]: row(*values) for values in model._default_manager.order_by().values_list(*names)}
+    return {values[0]: row(*values) for values in model._default_manager.filter(**only).order_by().values_list(*names)}
 
 
 def _keyed(query: Any, key: tuple[str, str], row: type[Any], **columns: str) -> dict[Any, Any]:

@@ -42,6 +42,7 @@ urlpatterns = [
     path("regio/", public.schemes, name="schemes"),
     path("regio/<slug:scheme>/", public.scheme, name="scheme"),
     path("regio/<slug:scheme>/<slug:code>/", public.region, name="region"),
+    path("kantoor/indeling/", office.own_scheme, name="own_scheme"),
     path("kantoor/duo/", office.files, name="files"),
     path("kantoor/duo/<int:id>/", office.preview, name="preview"),
     path("kantoor/duo/<int:id>/weg/", office.drop, name="drop"),

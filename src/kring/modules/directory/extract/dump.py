@@ -4,10 +4,16 @@ import io
 import lzma
 import tarfile
 from pathlib import Path
+from typing import Any
 
 from django.db import connection
 
+from kring.modules.directory.drawing import backdrop
+from kring.modules.directory.models import Site
+
 from .tables import FILE, TABLES, columns, member, order
+
+SHAPE = Path(__file__).parents[1] / "static" / "directory" / "netherlands.svg"
 
 
 def write_extract(path: Path = FILE, *, preset: int = 9 | lzma.PRESET_EXTREME) -> int:
@@ -29,3 +35,10 @@ def write_extract(path: Path = FILE, *, preset: int = 9 | lzma.PRESET_EXTREME) -
             info.size = len(content)
             archive.addfile(info, io.BytesIO(content))
     return path.stat().st_size
+
+
+def write_shape(path: Path = SHAPE) -> None:
+    """Draw the shape of the country, which stands behind every map, from the schools that are open."""
+    open_sites = Site.objects.filter(closed_date=None).exclude(longitude=None).order_by("code")
+    points: Any = open_sites.values_list("longitude", "latitude")
+    path.write_text(backdrop(points), encoding="utf-8")

@@ -11,7 +11,7 @@ from kring.modules.directory import rules
 from kring.modules.directory.models import Board, Site, SiteRegion
 from kring.modules.directory.states import Governance, SchoolType, Sector, Surroundings, Weighting
 
-from .search import SiteFilter, boards_matching, clean, filtered, matching, nearest
+from .search import SiteFilter, boards_matching, clean, filtered, is_code, matching, nearest
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def find_sites(text: str, *, sector: str = "", limit: int = 10, closed: bool = F
         return []
     sites = filtered(SiteFilter(sector=sector, closed=closed))
     exact = list(_cards(sites.filter(matching(text)).order_by("sort_key")[:limit]))
-    return exact or list(_cards(nearest(sites, text)[:limit]))
+    return exact if exact or is_code(text) else list(_cards(nearest(sites, text)[:limit]))
 
 
 def board_cards(numbers: Iterable[str]) -> dict[str, BoardCard]:

@@ -63,6 +63,8 @@ def search_sites(asked: SiteFilter, *, offset: int = 0, limit: int = 25) -> Foun
     if text:
         exact = sites.filter(matching(text))
         if not exact.exists():
+            if is_code(text):
+                return Found()
             near = [site_row(site) for site in _columns(nearest(sites, text)[:LONGEST])]
             return Found(near[offset : offset + limit], len(near), guessed=True)
         sites = exact
@@ -75,6 +77,11 @@ def search_sites(asked: SiteFilter, *, offset: int = 0, limit: int = 25) -> Foun
 def clean(text: str) -> str:
     """A search text without null characters and doubled spaces, at most 100 characters."""
     return " ".join(text.replace("\x00", " ").split())[:LONGEST]
+
+
+def is_code(text: str) -> bool:
+    """Is this a code or a postcode? Then nothing comes near: it is right or it is not there."""
+    return any(re.fullmatch(pattern, text) for pattern in (CODE, POSTCODE, r"\d{5}"))
 
 
 def matching(text: str) -> Q:

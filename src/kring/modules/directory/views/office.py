@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from kring.foundation.records.api import Refusal
-from kring.modules.directory import access, actions, presenting, queries
+from kring.modules.directory import access, actions, presenting, queries, schemes
 from kring.modules.directory.duo import FileRefused
-from kring.modules.directory.forms import ApplyForm, BoardNameForm, UploadForm
+from kring.modules.directory.forms import ApplyForm, BoardNameForm, SchemeForm, UploadForm
 from kring.modules.directory.wording import SECTIONS, refusal_words
 from kring.ui.api import page
 
@@ -87,3 +87,21 @@ def board_name(request: HttpRequest, number: str) -> HttpResponse:
             return redirect("directory:board", number)
     context = {"form": form, "number": number, "crumbs": presenting.crumbs((_("Besturen"), "directory:boards"))}
     return page(request, "directory/board_name.html", context, status=400 if form.errors else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def own_scheme(request: HttpRequest) -> HttpResponse:
+    """Draw regions of one's own beside those of DUO."""
+    access.office_desk(by=request.actor)
+    form = SchemeForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            regions = schemes.read_lines(form.cleaned_data["lines"])
+            code = schemes.draw_scheme(by=request.actor, name=form.cleaned_data["name"], regions=regions)
+        except Refusal as refusal:
+            form.add_error(refusal.field or None, refusal.message)
+        else:
+            messages.success(request, _("De indeling is bewaard."))
+            return redirect("directory:scheme", code)
+    context = {"form": form, "crumbs": presenting.crumbs((_("Regio’s"), "directory:schemes"))}
+    return page(request, "directory/own_scheme.html", context, status=400 if form.errors else 200)

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from kring.modules.directory.extract import write_extract
+from kring.modules.directory.extract import write_extract, write_shape
 from kring.modules.directory.extract.tables import FILE
 
 
@@ -18,4 +18,6 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         size = write_extract(options["file"])
+        if options["file"] == FILE:
+            write_shape()
         self.stdout.write(f"{options['file']}: {size} bytes")
