@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
 
-from kring.foundation.records.api import AlreadyDone, Ref, Refusal, Request
+from kring.foundation.records.api import AlreadyDone, Ref, Refusal, Request, once
 from kring.ui.api import Link, address, page, pages
 
 from . import access, actions, queries
@@ -46,9 +46,7 @@ def committee_queue(request: Request) -> HttpResponse:
     return _queue(request, owners, COMMITTEE_TABS, case_url="casework:committee_case", committee=True)
 
 
-def _queue(
-    request: Request, owners: list[Ref], tabs: Tabs, *, case_url: str, committee: bool = False
-) -> HttpResponse:
+def _queue(request: Request, owners: list[Ref], tabs: Tabs, *, case_url: str, committee: bool = False) -> HttpResponse:
     tab = request.GET.get("stand", "")
     tab = tab if tab in tabs else next(iter(tabs))
     counts = queries.counts(owners)
@@ -149,20 +147,21 @@ def _tried(form: Form, act: Callable[..., None], request: Request, case: Any) ->
 
 def _check(request: Request, case: Any, data: dict[str, Any]) -> None:
     if data["finding"] == Finding.COMPLETE:
-        actions.find_complete(by=request.actor, command=data["command"], case=case, remark=data["remark"])
+        once(data["command"], actions.find_complete, by=request.actor, case=case, remark=data["remark"])
     else:
-        actions.ask_more(by=request.actor, command=data["command"], case=case, question=data["remark"])
+        once(data["command"], actions.ask_more, by=request.actor, case=case, question=data["remark"])
 
 
 def _advise(request: Request, case: Any, data: dict[str, Any]) -> None:
     advice = Outcome(data["advice"])
-    actions.advise(by=request.actor, command=data["command"], case=case, advice=advice, remark=data["remark"])
+    once(data["command"], actions.advise, by=request.actor, case=case, advice=advice, remark=data["remark"])
 
 
 def _decide(request: Request, case: Any, data: dict[str, Any]) -> None:
-    actions.decide(
+    once(
+        data["command"],
+        actions.decide,
         by=request.actor,
-        command=data["command"],
         case=case,
         outcome=Outcome(data["outcome"]),
         choice=data.get("choice", ""),
@@ -185,7 +184,7 @@ def own_case(request: Request, id: int) -> HttpResponse:
 def _supplement(form: SupplementForm) -> Callable[..., None]:
     def act(request: Request, case: Any, data: dict[str, Any]) -> None:
         evidence = [shown for shown in [form.shown()] if shown]
-        actions.supplement(by=request.actor, command=data["command"], case=case, evidence=evidence)
+        once(data["command"], actions.supplement, by=request.actor, case=case, evidence=evidence)
 
     return act
 

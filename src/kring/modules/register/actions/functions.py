@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db import transaction
 
 from kring.foundation.people.api import Role
-from kring.foundation.records.api import Actor
+from kring.foundation.records.api import Actor, once
 from kring.modules.directory.api import (
     claim_appointment,
     confirm_appointment,
@@ -26,14 +26,14 @@ def claim_function(
 ) -> None:
     """The actor says that they have a function at a school. Raises what directory's claim raises, and AlreadyDone."""
     with transaction.atomic():
-        claim_appointment(by=by, command=command, role=role, site=site, from_date=from_date, until_date=until_date)
+        once(command, claim_appointment, by=by, role=role, site=site, from_date=from_date, until_date=until_date)
         refresh(by=by, person_id=by.id or 0)
 
 
 def move_function(*, by: Actor, command: UUID, appointment: Any, from_date: date, until_date: date | None) -> None:
     """The actor corrects the days of an own function. Raises what directory's move_dates raises, and AlreadyDone."""
     with transaction.atomic():
-        move_appointment(by=by, command=command, appointment=appointment, from_date=from_date, until_date=until_date)
+        once(command, move_appointment, by=by, appointment=appointment, from_date=from_date, until_date=until_date)
         refresh(by=by, person_id=by.id or 0)
 
 

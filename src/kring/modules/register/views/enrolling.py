@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.foundation.people.api import Role, change_details, person_of
-from kring.foundation.records.api import AlreadyDone, Refusal, Request
+from kring.foundation.records.api import AlreadyDone, Refusal, Request, once
 from kring.modules.directory.api import appointments_of, find_sites, roles_at, site_cards
 from kring.modules.register import access, actions, queries
 from kring.modules.register.forms import ChooseForm, ContactForm, EnrolForm, FunctionForm, SchoolSearchForm
@@ -56,7 +56,7 @@ def choose(request: Request) -> HttpResponse:
 def details(request: Request, code: str) -> HttpResponse:
     """Step 2: name and how to be reached, filled in from the account."""
     register = access.register(code)
-    person = person_of(request.actor.id)
+    person = person_of(request.actor.person_id)
     form = ContactForm(request.POST or None, initial={name: getattr(person, name) for name in DETAILS})
     if request.method == "POST" and form.is_valid():
         change_details(by=request.actor, person=person, **form.cleaned_data)
@@ -70,7 +70,7 @@ def functions(request: Request, code: str) -> HttpResponse:
     """Step 3: where do you work? Several functions, or none now."""
     register = access.register(code)
     context = {
-        "rows": appointments_of(request.actor.id),
+        "rows": appointments_of(request.actor.person_id),
         "register": queries.register_row(register),
         "steps": steps(2, code),
         "today": request.actor.today,
@@ -144,9 +144,10 @@ def send(request: Request, code: str) -> HttpResponse:
     form = EnrolForm(request.POST or None, needs_consent=row.needs_consent, initial={"command": uuid4()})
     if request.method == "POST" and form.is_valid():
         try:
-            actions.enrol(
+            once(
+                form.cleaned_data["command"],
+                actions.enrol,
                 by=request.actor,
-                command=form.cleaned_data["command"],
                 register=register,
                 consent=form.cleaned_data.get("consent", False),
             )

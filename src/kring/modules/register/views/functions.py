@@ -24,7 +24,7 @@ from kring.ui.api import page
 @require_GET
 def mine(request: Request) -> HttpResponse:
     """My functions, those that ended too."""
-    rows = appointments_of(request.actor.id)
+    rows = appointments_of(request.actor.person_id)
     return page(request, "register/functions/mine.html", {"rows": rows, "today": request.actor.today})
 
 

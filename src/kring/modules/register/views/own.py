@@ -9,7 +9,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from kring.foundation.records.api import AlreadyDone, Refusal, Request
+from kring.foundation.records.api import AlreadyDone, Refusal, Request, once
 from kring.modules.register import access, actions, queries
 from kring.modules.register.forms import ApplyForm, Pieces
 from kring.ui.api import page
@@ -47,9 +47,10 @@ def apply(request: Request, code: str) -> HttpResponse:
 def _applied(request: Request, form: ApplyForm, pieces: Pieces, enrolment: Any) -> bool:
     data = form.cleaned_data
     try:
-        actions.apply(
+        once(
+            data["command"],
+            actions.apply,
             by=request.actor,
-            command=data["command"],
             enrolment=enrolment,
             title=data.get("title", ""),
             route=data.get("route", ""),
