@@ -25,7 +25,9 @@ def _about(question: Question) -> tuple[Ref, ...]:
 
 
 def _write(question: Question, by: Actor, text: str, *, for_organisation: bool) -> None:
-    Message(question=question, author_id=by.id, text=text, written_at=by.at, for_organisation=for_organisation).save()
+    Message(
+        question=question, author_id=by.person_id, text=text, written_at=by.at, for_organisation=for_organisation
+    ).save()
 
 
 def _move(question: Question, state: QuestionState, by: Actor) -> None:
@@ -42,7 +44,9 @@ def ask(*, by: Actor, to: Ref, subject: str, text: str) -> Question:
         raise NotAllowed
     if to not in [ref for known in addressees() for ref, _ in known.options()]:
         raise UnknownAddressee(field="to")
-    question = Question(asker_id=by.id, to_kind=to.kind, to_id=to.id, subject=subject, asked_at=by.at, changed_at=by.at)
+    question = Question(
+        asker_id=by.person_id, to_kind=to.kind, to_id=to.id, subject=subject, asked_at=by.at, changed_at=by.at
+    )
     question.save()
     _write(question, by, text, for_organisation=False)
     tell(events.QuestionAsked(about=_about(question)))

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from kring.foundation.people.api import public
-from kring.foundation.records.api import AlreadyDone, Ref, Refusal, Request
+from kring.foundation.records.api import AlreadyDone, Ref, Refusal, Request, once
 from kring.ui.api import page
 
 from . import access, actions, calendar, queries
@@ -90,9 +90,10 @@ def ask(request: Request) -> HttpResponse:
     form = AskForm(request.POST or None, initial={"command": uuid4(), "to": request.GET.get("aan", "")})
     if request.method == "POST" and form.is_valid():
         try:
-            made = actions.ask(
+            made = once(
+                form.cleaned_data["command"],
+                actions.ask,
                 by=request.actor,
-                command=form.cleaned_data["command"],
                 to=Ref.parse(form.cleaned_data["to"]),
                 subject=form.cleaned_data["subject"],
                 text=form.cleaned_data["text"],
@@ -115,9 +116,10 @@ def question(request: Request, id: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         reply = actions.ask_on if access.is_asker(request.actor, found) else actions.answer
         try:
-            reply(
+            once(
+                form.cleaned_data["command"],
+                reply,
                 by=request.actor,
-                command=form.cleaned_data["command"],
                 question=found,
                 text=form.cleaned_data["text"],
             )

@@ -1,5 +1,7 @@
 """The jobs of the foundation itself: delivering events, and sealing the story every minute."""
 
+from typing import Any
+
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
@@ -32,6 +34,6 @@ def seal_story(timestamp: int) -> None:
 
 @app.periodic(cron="17 3 * * *")
 @app.task(name="jobs.clean", queueing_lock="clean", pass_context=True)
-async def clean(context, timestamp: int) -> None:  # type: ignore[no-untyped-def]  procrastinate's context has no stub
+async def clean(context: Any, timestamp: int) -> None:
     """Remove jobs that succeeded more than a week ago."""
     await context.app.job_manager.delete_old_jobs(nb_hours=24 * 7)

@@ -18,10 +18,10 @@ from .forms import WishesForm
 @require_http_methods(["GET", "HEAD", "POST"])
 def preferences(request: Request) -> HttpResponse:
     """Which mail do I want, and when?"""
-    wishes = queries.wishes(request.actor.id)
+    wishes = queries.wishes(request.actor.person_id)
     form = WishesForm(wishes, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        actions.choose(by=request.actor, person_id=request.actor.id, wishes=form.chosen)
+        actions.choose(by=request.actor, person_id=request.actor.person_id, wishes=form.chosen)
         messages.success(request, _("Je keuze is bewaard."))
         return redirect("notices:preferences")
     always = [wish for wish in wishes if wish.compulsory]

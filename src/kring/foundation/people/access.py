@@ -12,7 +12,7 @@ def me(*, by: Actor) -> Person:
     """The person who acts. Raises SignInFirst for a visitor, Http404 when the person is gone."""
     if not by.is_person:
         raise SignInFirst
-    found = Person.objects.filter(pk=by.id).first()
+    found = Person.objects.filter(pk=by.person_id).first()
     if found is None:
         raise Http404
     return found

@@ -41,7 +41,7 @@ class Bearer(HttpBearer):
         if self.scope not in scopes:
             raise ScopeMissing
         needs = any(held.role in NEEDS_SECOND_FACTOR for held in actor.holds)
-        if needs and not is_mfa_enabled(Account.objects.get(person_id=actor.id)):
+        if needs and not is_mfa_enabled(Account.objects.get(person_id=actor.person_id)):
             raise SecondFactorMissing
         request.actor = actor  # type: ignore[attr-defined]
         return actor

@@ -35,7 +35,8 @@ class DetailsForm(forms.Form):
         return {name: getattr(person, name) for name in DetailsForm.base_fields}
 
     given_name = PlainText(label=_("Voornaam"), max_length=100)
-    prefix = PlainText(label=_("Tussenvoegsel"), max_length=30, required=False)
+    # Django's forms have a prefix of their own, which we do not use.
+    prefix = PlainText(label=_("Tussenvoegsel"), max_length=30, required=False)  # type: ignore[assignment]
     family_name = PlainText(label=_("Achternaam"), max_length=100)
     phone = PlainText(label=_("Telefoonnummer"), max_length=20, required=False)
     address = PlainText(label=_("Straat en huisnummer"), max_length=150, required=False)

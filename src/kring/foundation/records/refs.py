@@ -66,6 +66,13 @@ class Actor:
         return Ref(self.kind.value, str(self.id or 0))
 
     @property
+    def person_id(self) -> int:
+        """The id of the person who acts. Raises TypeError for a pass, a job or a visitor: ask `is_person` first."""
+        if self.kind is not ActorKind.PERSON or self.id is None:
+            raise TypeError(f"{self.kind} is not a person")
+        return self.id
+
+    @property
     def is_person(self) -> bool:
         return self.kind is ActorKind.PERSON
 
