@@ -9,8 +9,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from importlib import import_module
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 import django
+
+if TYPE_CHECKING:  # it can only be imported once Django is set up
+    from kring.foundation.records.api import Actor
 
 PASSWORD = "samen-in-de-kring"  # noqa: S105  of people who do not exist, shown on purpose
 SEED = 20130610  # the day on which the register opened (domain.md §1.12)
@@ -76,7 +80,7 @@ def _module(path: str) -> ModuleType:
     return import_module(path)
 
 
-def _system():  # type: ignore[no-untyped-def]  Actor can only be imported once Django is set up
+def _system() -> "Actor":
     from kring.foundation.jobs.api import system
 
     return system()

@@ -57,9 +57,9 @@ def _sentences(path: Path) -> Iterator[Key]:
     if path.suffix != ".py":
         text = _flat(templatize(text))
     for _line, function, message, _comments in extract_python(
-        io.BytesIO(text.encode()), KEYWORDS, [], {"encoding": "utf-8"}
+        io.BytesIO(text.encode()), dict.fromkeys(KEYWORDS), [], {"encoding": "utf-8"}
     ):
-        yield from _key(function, message)
+        yield from _key(str(function), message)
 
 
 def _flat(text: str) -> str:
