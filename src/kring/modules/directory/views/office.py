@@ -1,12 +1,12 @@
 """The office's desk: give a file, see what it would change, apply it; and correct the name of a board."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from kring.foundation.records.api import Refusal
+from kring.foundation.records.api import Refusal, Request
 from kring.modules.directory import access, actions, presenting, queries, schemes
 from kring.modules.directory.duo import FileRefused
 from kring.modules.directory.forms import ApplyForm, BoardNameForm, SchemeForm, UploadForm
@@ -15,7 +15,7 @@ from kring.ui.api import page
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def files(request: HttpRequest) -> HttpResponse:
+def files(request: Request) -> HttpResponse:
     """The files that are held, those that wait, and a form for a new one."""
     access.office_desk(by=request.actor)
     form = UploadForm(request.POST or None, request.FILES or None)
@@ -34,7 +34,7 @@ def files(request: HttpRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def preview(request: HttpRequest, id: int) -> HttpResponse:
+def preview(request: Request, id: int) -> HttpResponse:
     """What a file would change; a POST applies it."""
     upload = access.upload(by=request.actor, id=id)
     form = ApplyForm(request.POST or None)
@@ -62,7 +62,7 @@ def preview(request: HttpRequest, id: int) -> HttpResponse:
 
 
 @require_POST
-def drop(request: HttpRequest, id: int) -> HttpResponse:
+def drop(request: Request, id: int) -> HttpResponse:
     """Put a file away without using it."""
     actions.drop_upload(by=request.actor, upload=access.upload(by=request.actor, id=id))
     messages.success(request, _("Het bestand is weggedaan. Er is niets veranderd."))
@@ -70,7 +70,7 @@ def drop(request: HttpRequest, id: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def board_name(request: HttpRequest, number: str) -> HttpResponse:
+def board_name(request: Request, number: str) -> HttpResponse:
     """Correct the name of a board, or let the files name it again."""
     board = access.board_to_name(by=request.actor, number=number)
     form = BoardNameForm(request.POST or None, initial={"name": queries.board_page(board).title})
@@ -90,7 +90,7 @@ def board_name(request: HttpRequest, number: str) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def own_scheme(request: HttpRequest) -> HttpResponse:
+def own_scheme(request: Request) -> HttpResponse:
     """Draw regions of one's own beside those of DUO."""
     access.office_desk(by=request.actor)
     form = SchemeForm(request.POST or None)
