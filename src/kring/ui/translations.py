@@ -17,6 +17,7 @@ SOURCE = Path(__file__).resolve().parents[1]
 CATALOGUE = SOURCE / "ui" / "locale" / "en" / "LC_MESSAGES" / "django.po"
 KEYWORDS = ["_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy", "pgettext", "npgettext", "gettext_noop"]
 KEYWORDS += ["pgettext_lazy", "npgettext_lazy"]
+DECLARED = {"purpose", "ends", "why_kept"}  # sentences of a Personal declaration
 ROOTS = {"Refusal"}  # the class whose docstring is a sentence for people, and all that descend from it
 
 Key = tuple[str | None, str, str]  # context, one, many
@@ -25,7 +26,7 @@ Key = tuple[str | None, str, str]  # context, one, many
 def collected() -> dict[Key, list[str]]:
     """Every sentence that people may read, with the files in which it stands."""
     found: dict[Key, list[str]] = {}
-    for sentence, place in _refusals():
+    for sentence, place in [*_refusals(), *_declarations()]:
         found.setdefault((None, sentence, ""), []).append(place)
     for path in sorted(SOURCE.rglob("*")):
         if "migrations" in path.parts or path.suffix not in (".py", ".html", ".txt"):
@@ -52,10 +53,22 @@ def _refusals() -> Iterator[tuple[str, str]]:
             yield sentence, place
 
 
+def _declarations() -> Iterator[tuple[str, str]]:
+    """What tables say of their personal fields: purpose, end and why something is kept; shown on the privacy pages."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == "Personal":
+                for keyword in node.keywords:
+                    value = keyword.value
+                    if keyword.arg in DECLARED and isinstance(value, ast.Constant) and value.value:
+                        yield str(value.value), str(path.relative_to(SOURCE))
+
+
 def _sentences(path: Path) -> Iterator[Key]:
     text = path.read_text(encoding="utf-8")
     if path.suffix != ".py":
         text = _flat(templatize(text))
+    message: object
     for _line, function, message, _comments in extract_python(
         io.BytesIO(text.encode()), dict.fromkeys(KEYWORDS), [], {"encoding": "utf-8"}
     ):
