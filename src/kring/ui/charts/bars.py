@@ -34,26 +34,7 @@ def bars(title: str, points: Sequence[Bar], *, unit: str = "", n: int | None = N
         raise ValueError("bars start at zero")
     top = 100.0 if unit == "%" else max([1e-9, *((point.high or point.value or 0) for point in known)])
 
-    def across(value: float) -> str:
-        return percent(min(100.0, value / top * 100))
-
-    drawn = []
-    for place, point in enumerate(points):
-        y = place * ROW
-        drawn.append(
-            {
-                "label": point.label,
-                "text": point.note if point.value is None else words(point.value, unit),
-                "label_y": y + 20,
-                "y": y + 30,
-                "middle": y + 30 + BAR // 2,
-                "range": y + 30 + BAR + 7 if point.value is not None else y + 46,
-                "width": across(point.value) if point.value is not None else "",
-                "low": across(point.low) if point.low is not None else "",
-                "high": across(point.high) if point.high is not None else "",
-                "quiet": point.quiet,
-            }
-        )
+    drawn = [_drawn(place * ROW, point, unit, top) for place, point in enumerate(points)]
     return Chart(
         kind="bars",
         title=title,
@@ -64,6 +45,26 @@ def bars(title: str, points: Sequence[Bar], *, unit: str = "", n: int | None = N
         rows=tuple(_row(point, unit, ranged=any(p.low is not None for p in points)) for point in points),
         n=n,
     )
+
+
+def _drawn(y: int, point: Bar, unit: str, top: float) -> dict[str, str | int | bool]:
+    """Where one bar and its words stand; `top` is the value that fills the width."""
+
+    def across(value: float | None) -> str:
+        return "" if value is None else percent(min(100.0, value / top * 100))
+
+    return {
+        "label": point.label,
+        "text": point.note if point.value is None else words(point.value, unit),
+        "label_y": y + 20,
+        "y": y + 30,
+        "middle": y + 30 + BAR // 2,
+        "range": y + 30 + BAR + 7 if point.value is not None else y + 46,
+        "width": across(point.value),
+        "low": across(point.low),
+        "high": across(point.high),
+        "quiet": point.quiet,
+    }
 
 
 def _heads(points: Sequence[Bar]) -> tuple[str, ...]:
