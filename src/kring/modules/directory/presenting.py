@@ -157,21 +157,28 @@ def site_map(page: SitePage) -> Map | None:
     return draw([(page.longitude, page.latitude, page.name, page.code)])
 
 
-def site_table(caption: str, *, sortable: bool = True, board: bool = True) -> Table[SiteRow]:
-    """A list of schools as a table."""
+def site_line(row: SiteRow) -> tuple[SiteRow, str]:
+    """A school in a list: its row, and its quiet line."""
+    parts = [row.place, kind_words(row.kind), board_title(row.board_number, row.board_name)]
+    if row.pupils is not None or row.few:
+        parts.append(_("%(number)s leerlingen") % {"number": pupils_words(row.pupils, row.few)})
+    if not row.is_open:
+        parts.append(_("gesloten"))
+    return row, " · ".join(parts)
+
+
+def site_table(caption: str, *, board: bool = True) -> Table[SiteRow]:
+    """A list of schools as a table, in order of name."""
     columns = [
         Column(
             "name",
             _("School"),
             lambda row: row.name,
-            sortable=sortable,
             href=lambda row: reverse("directory:site", args=[row.code]),
         ),
-        Column[SiteRow]("place", _("Plaats"), lambda row: row.place, sortable=sortable),
+        Column[SiteRow]("place", _("Plaats"), lambda row: row.place),
         Column[SiteRow]("kind", _("Soort"), lambda row: kind_words(row.kind)),
-        Column[SiteRow](
-            "pupils", _("Leerlingen"), lambda row: pupils_words(row.pupils, row.few), "number", sortable=sortable
-        ),
+        Column[SiteRow]("pupils", _("Leerlingen"), lambda row: pupils_words(row.pupils, row.few), "number"),
     ]
     if board:
         columns.insert(

@@ -16,7 +16,6 @@ CODE = re.compile(r"\d{2}[A-Za-z]{2}(\d{2})?")
 POSTCODE = re.compile(r"[1-9]\d{3}( ?[A-Za-z]{0,2})")
 NEAR_ENOUGH = 0.4
 LONGEST = 100
-ORDERS = {"name": "sort_key", "place": "place", "pupils": "pupils"}
 
 
 @dataclass(frozen=True)
@@ -28,8 +27,6 @@ class SiteFilter:
     kinds: tuple[str, ...] = ()
     province: str = ""
     closed: bool = False
-    order: str = "name"
-    descending: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,9 +65,7 @@ def search_sites(asked: SiteFilter, *, offset: int = 0, limit: int = 25) -> Foun
             near = [site_row(site) for site in _columns(nearest(sites, text)[:LONGEST])]
             return Found(near[offset : offset + limit], len(near), guessed=True)
         sites = exact
-    order = ORDERS.get(asked.order, "sort_key")
-    by = F(order).desc(nulls_last=True) if asked.descending else F(order).asc(nulls_last=True)
-    rows = [site_row(site) for site in _columns(sites.order_by(by, "sort_key"))[offset : offset + limit]]
+    rows = [site_row(site) for site in _columns(sites.order_by("sort_key"))[offset : offset + limit]]
     return Found(rows, sites.count())
 
 

@@ -18,7 +18,7 @@ from .search import SiteRow, rows_of
 
 ALIKE = 6  # as many schools as people can look at
 CANDIDATES = 40
-SPAN = 1.7  # a school that is more times larger or smaller is not looked at
+SPAN, WIDE, FAR = 1.7, 3, Decimal(3)  # a school that differs more in size, surroundings or weighting is not looked at
 COMPARED = (
     *("code", "name", "place", "municipality"),
     *("pupils", "weighting", "pupils_nearby", "denomination", "structure"),
@@ -193,6 +193,10 @@ def schools_alike(site: Site) -> list[Alike]:
     others = Site.objects.filter(kind=site.kind, closed_date=None).exclude(school=site.school_id)
     if site.pupils:
         others = others.filter(pupils__range=(int(site.pupils / SPAN), int(site.pupils * SPAN) + 1))
+    if site.weighting is not None:
+        others = others.filter(weighting__range=(site.weighting - FAR, site.weighting + FAR))
+    if site.pupils_nearby:
+        others = others.filter(pupils_nearby__range=(site.pupils_nearby // WIDE, site.pupils_nearby * WIDE))
     nearest = others.annotate(apart=_apart(site)).order_by("apart", "code").values_list(*COMPARED)[:CANDIDATES]
     me = Features(site.kind, site.pupils, site.weighting, site.pupils_nearby, site.denomination, site.structure)
     found = [(likeness(me, Features(site.kind, *facts)), code, name, place, town, facts)
