@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 ON_A_MAC = (
@@ -62,6 +62,7 @@ def browser() -> Iterator[Browser]:
     path = chromium()
     if path is None:
         pytest.skip(NO_BROWSER)
+    expect.set_options(timeout=15_000)  # two cores may be busy with the rest of the suite
     # Playwright keeps an event loop in this thread, which makes Django think that the tests are asynchronous.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "yes"
     try:

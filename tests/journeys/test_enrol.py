@@ -43,79 +43,107 @@ def enter(page: Page, address: str, who: Any, secret: str = "") -> None:
     expect(page.get_by_role("heading", name="Wat kan ik nu doen")).to_be_visible()
 
 
-@SCRIPTS
-def test_from_nothing_to_found(kind: str, request: pytest.FixtureRequest, live_server: Any) -> None:
-    page, address = request.getfixturevalue(kind), live_server.url
-    with transaction.atomic():
-        schools()
-    anna = cast.person("Anna", "Zandstra", "van der")
-    officer, committee = official("Olga", Role.OFFICE), official("Karel", Role.COMMITTEE)
-    seen: list[Any] = []
+class Walk:
+    """One journey on one page: where it is, and what axe-core found on the way."""
 
-    # She enrols with a function at a real school.
-    enter(page, address, anna)
-    page.goto(f"{address}/register/inschrijven/")
-    seen += faults(page, kind)
+    def __init__(self, page: Page, kind: str, address: str) -> None:
+        self.page, self.kind, self.address = page, kind, address
+        self.faults: list[Any] = []
+
+    def to(self, path: str) -> None:
+        self.page.goto(f"{self.address}{path}")
+        self.look()
+
+    def look(self) -> None:
+        self.faults += faults(self.page, self.kind)
+
+    def press(self, name: str) -> None:
+        self.page.locator("main").get_by_role("button", name=name, exact=True).click()
+
+    def follow(self, name: str) -> None:
+        self.page.locator("main").get_by_role("link", name=name, exact=True).click()
+        self.look()
+
+
+def enrols(walk: Walk) -> None:
+    """With a function at a real school, after a date that does not exist."""
+    page = walk.page
+    walk.to("/register/inschrijven/")
     page.get_by_label(re.compile("Schoolleidersregister PO")).check()
-    page.get_by_role("button", name="Verder").click()
-    seen += faults(page, kind)
+    walk.press("Verder")
+    walk.look()
     page.get_by_label("Woonplaats").fill("Utrecht")
-    page.get_by_role("button", name="Bewaar en ga verder").click()
-    page.get_by_role("link", name="Zoek je school").click()
+    walk.press("Bewaar en ga verder")
+    walk.follow("Zoek je school")
     page.get_by_role("searchbox", name="Naam, plaats of code van de school").fill("zonnebloem utrect")
-    page.locator("main").get_by_role("button", name="Zoek").click()
-    seen += faults(page, kind)
-    page.get_by_role("link", name="De Zonnebloem", exact=True).click()
+    walk.press("Zoek")
+    walk.follow("De Zonnebloem")
     page.get_by_label("Schoolleider").check()
     page.get_by_label("Vanaf wanneer?").fill("32 mrt 2021")
-    page.get_by_role("button", name="Voeg toe").click()
+    walk.press("Voeg toe")
     expect(page.locator("main").get_by_text("Schrijf de datum").first).to_be_visible()
     page.get_by_label("Vanaf wanneer?").fill("1 mrt 2021")
-    page.get_by_role("button", name="Voeg toe").click()
-    page.get_by_role("link", name="Verder").click()
-    seen += faults(page, kind)
-    page.get_by_role("button", name="Schrijf me in").click()
+    walk.press("Voeg toe")
+    walk.follow("Verder")
+    walk.press("Schrijf me in")
     expect(page.locator("main").get_by_text("ngeschreven").first).to_be_visible()
 
-    # She applies with evidence.
-    page.goto(f"{address}/register/aanvragen/po/")
-    seen += faults(page, kind)
+
+def applies(walk: Walk) -> None:
+    """With a diploma."""
+    page = walk.page
+    walk.to("/register/aanvragen/po/")
     page.get_by_label(re.compile("RDO niveau 2")).check()
     page.get_by_label(re.compile("^Een geaccrediteerde")).check()
     page.get_by_label("Wat laat je zien?").first.fill("Diploma schoolleider vakbekwaam, 2024")
     page.get_by_label("Link naar het bewijs").first.fill("https://voorbeeld.nl/diploma")
-    page.get_by_role("button", name="Verstuur je aanvraag").click()
+    walk.press("Verstuur je aanvraag")
     expect(page.get_by_role("heading", name="Registratie aanvragen")).to_have_count(0)
-    seen += faults(page, kind)
-    sign_out(page, address)
+    walk.look()
 
-    # The office sees that everything is there.
-    enter(page, address, *officer)
-    page.goto(f"{address}/kantoor/zaken/")
-    seen += faults(page, kind)
-    page.get_by_role("link", name="Anna van der Zandstra").click()
-    seen += faults(page, kind)
-    page.get_by_label("Ja, de aanvraag is compleet").check()
-    page.get_by_role("button", name="Leg de controle vast").click()
-    sign_out(page, address)
 
-    # The committee decides with a reason.
-    enter(page, address, *committee)
-    page.goto(f"{address}/commissie/zaken/")
-    page.get_by_role("link", name="Anna van der Zandstra").click()
-    page.get_by_role("link", name="toekennen").click()
-    seen += faults(page, kind)
-    page.get_by_label("Toekennen").first.check()
-    page.get_by_role("button", name="Neem het besluit").click()
-    expect(page.get_by_text("Het besluit is genomen.")).to_be_visible()
-    sign_out(page, address)
+def finds_complete(walk: Walk) -> None:
+    """The office."""
+    walk.to("/kantoor/zaken/")
+    walk.follow("Anna van der Zandstra")
+    walk.page.get_by_label("Ja, de aanvraag is compleet").check()
+    walk.press("Leg de controle vast")
 
-    # Anybody finds her, with a typo.
-    page.goto(f"{address}/zoek/")
-    page.get_by_label("Achternaam").fill("zantstra")
-    page.locator("main").get_by_role("button", name="Zoek").click()
-    seen += faults(page, kind)
-    page.get_by_role("link", name="Anna van der Zandstra").click()
-    expect(page.locator("main").get_by_text(re.compile("Geregistreerd tot"))).to_be_visible()
-    seen += faults(page, kind)
-    assert seen == []
+
+def decides(walk: Walk) -> None:
+    """The committee, with the reason that the rule proposes."""
+    walk.to("/commissie/zaken/")
+    walk.follow("Anna van der Zandstra")
+    walk.follow("toekennen")
+    walk.page.get_by_label("Toekennen").first.check()
+    walk.press("Neem het besluit")
+    expect(walk.page.get_by_text("Het besluit is genomen.")).to_be_visible()
+
+
+def is_found(walk: Walk) -> None:
+    """By anybody, with a typo."""
+    walk.to("/zoek/")
+    walk.page.get_by_label("Achternaam").fill("zantstra")
+    walk.press("Zoek")
+    walk.follow("Anna van der Zandstra")
+    expect(walk.page.locator("main").get_by_text(re.compile("Geregistreerd tot"))).to_be_visible()
+
+
+@SCRIPTS
+def test_from_nothing_to_found(kind: str, request: pytest.FixtureRequest, live_server: Any) -> None:
+    walk = Walk(request.getfixturevalue(kind), kind, live_server.url)
+    with transaction.atomic():
+        schools()
+    anna = cast.person("Anna", "Zandstra", "van der")
+    parts = [
+        (anna, "", (enrols, applies)),
+        (*official("Olga", Role.OFFICE), (finds_complete,)),
+        (*official("Karel", Role.COMMITTEE), (decides,)),
+    ]
+    for who, secret, steps in parts:
+        enter(walk.page, walk.address, who, secret)
+        for step in steps:
+            step(walk)
+        sign_out(walk.page, walk.address)
+    is_found(walk)
+    assert walk.faults == []
