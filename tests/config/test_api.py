@@ -156,3 +156,26 @@ def test_who_asks_is_known_through_our_own_proxies_only(settings: Any, proxies: 
     settings.ALLAUTH_TRUSTED_PROXY_COUNT = proxies
     header = {"X-Forwarded-For": "203.0.113.1, 198.51.100.4, 192.0.2.9"}
     assert people.client_address(RequestFactory().get("/", headers=header)) == address
+
+
+def test_a_refusal_and_a_thing_that_is_not_there_are_problems_too(client: Client) -> None:
+    from django.http import Http404
+    from ninja import NinjaAPI
+    from ninja.errors import HttpError
+    from ninja.testing import TestClient
+
+    from kring.config.problems import handle_all
+    from kring.foundation.records.api import Missing
+
+    trial = NinjaAPI(urls_namespace="trial")
+    handle_all(trial)
+    errors = {"gone": Http404(), "refused": Missing(), "odd": HttpError(400, "No")}
+
+    @trial.get("/{name}")
+    def fail(request: Any, name: str) -> None:
+        raise errors[name]
+
+    answers = {name: TestClient(trial).get(f"/{name}") for name in errors}
+    assert {name: answer.status_code for name, answer in answers.items()} == {"gone": 404, "refused": 409, "odd": 400}
+    assert answers["refused"].json()["detail"] == "Dit bestaat niet (meer)."
+    assert all(answer["Content-Type"] == CONTENT_TYPE for answer in answers.values())

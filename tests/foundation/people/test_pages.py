@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 from django.db import connection
-from django.test import Client
+from django.http import HttpResponse
+from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
@@ -138,3 +139,22 @@ def test_the_pages_make_no_query_while_they_render(client: Client) -> None:
         with CaptureQueriesContext(connection) as caught:
             assert "<main" in response.rendered_content
         assert len(caught) == 0, name
+
+
+def test_a_provider_is_left_for_by_a_press_not_by_a_link(client: Client) -> None:
+    from kring.foundation.people import views
+
+    assert getattr(views.leave_for_provider, "kring_public", False)
+    assert client.get(reverse("openid_connect_login", args=["nobody"])).status_code == 404
+
+
+@pytest.mark.django_db
+def test_a_view_that_needs_somebody_sends_a_visitor_to_sign_in(rf: RequestFactory) -> None:
+    from kring.foundation.people.middleware import RefusalMiddleware
+
+    middleware = RefusalMiddleware(lambda request: HttpResponse())
+    answer = middleware.process_exception(rf.get("/iets/?a=1"), people.SignInFirst())
+    assert answer is not None and answer["Location"] == "/account/login/?next=%2Fiets%2F%3Fa%3D1"
+    posted = middleware.process_exception(rf.post("/iets/"), people.SignInFirst())
+    assert posted is not None and posted["Location"] == "/account/login/?next=%2F"
+    assert middleware.process_exception(rf.get("/"), LookupError()) is None
