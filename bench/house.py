@@ -64,7 +64,7 @@ def demo(clone: Path, home: Path) -> Iterator[float]:
     try:
         yield time.perf_counter() - start
     finally:
-        process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGTERM)
         process.wait(timeout=60)
 
 

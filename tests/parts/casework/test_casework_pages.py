@@ -94,7 +94,7 @@ def test_the_applicant_reads_adds_and_withdraws(client: Any, case: Case) -> None
     page = client.get(address).content.decode()
     assert "Waar is je diploma?" in page
     assert "Olga" not in page  # officers stay unnamed to the applicant
-    assert [item.url for item in inbox(by=cast.actor(own(case)))] == [address]
+    assert address in [item.url for item in inbox(by=cast.actor(own(case)))]
     file = SimpleUploadedFile("diploma.txt", b"Ik heb het gehaald.", content_type="text/plain")
     assert client.post(address, {"description": "Diploma", "file": file, "command": str(uuid4())}).status_code == 302
     case.refresh_from_db()

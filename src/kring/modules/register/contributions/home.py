@@ -18,9 +18,14 @@ def todo(by: Actor) -> list[InboxItem]:
     return [*_own(by), *_of_board(by)]
 
 
+def leads(by: Actor) -> bool:
+    """Is this somebody for whom the register is: a leader, or a person of whom we know nothing else yet?"""
+    return by.is_person and (not by.holds or any(by.has(role) for role in LEADING))
+
+
 def _own(by: Actor) -> list[InboxItem]:
     rows = own_rows(by=by)
-    if not rows and any(by.has(role) for role in LEADING):
+    if not rows and leads(by):
         return [InboxItem(_("Schrijf je in bij een register"), reverse("register:enrol"), act=_("Inschrijven"))]
     items = []
     for row in rows:
@@ -72,7 +77,7 @@ contribute(
     search=hits,
     menu=(
         MenuPlace(gettext_lazy("Zoek een schoolleider"), "register:search", 30),
-        MenuPlace(gettext_lazy("Mijn registratie"), "register:own", 20, shown_to=lambda actor: actor.is_person),
+        MenuPlace(gettext_lazy("Mijn registratie"), "register:own", 20, shown_to=leads),
         MenuPlace(gettext_lazy("Mijn functies"), "register:my_functions", 25, "own"),
         MenuPlace(
             gettext_lazy("Mijn bestuur"), "register:board", 62, shown_to=lambda actor: actor.has(Role.BOARD_ADMIN)
