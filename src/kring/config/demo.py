@@ -96,9 +96,7 @@ def _join(part: Part) -> int:
         by=by, given_name=part.given_name, prefix=part.prefix, family_name=part.family_name, fictitious=True
     )
     two = part.role in api.NEEDS_SECOND_FACTOR
-    api.open_account(
-        person_id=person.pk, email=part.email, password=PASSWORD, totp_secret=TOTP_SECRET if two else ""
-    )
+    api.open_account(person_id=person.pk, email=part.email, password=PASSWORD, totp_secret=TOTP_SECRET if two else "")
     if part.role:
         api.start_relation(
             by=by,
