@@ -136,6 +136,7 @@ ACCOUNT = {
 }
 HOME = {
     "home:start": public(),
+    "ops:empty": public(),
     "home:accessibility": public(),
     "home:todo": own(),
     "home:agenda": own(),

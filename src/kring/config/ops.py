@@ -15,6 +15,7 @@ from prometheus_client.multiprocess import MultiProcessCollector
 
 from kring.foundation.jobs.api import counts
 from kring.foundation.people.api import public
+from kring.ui.api import page
 
 app_name = "ops"
 LOOPBACK = ("127.0.0.1", "::1")
@@ -78,7 +79,14 @@ def may_read_metrics(request: HttpRequest) -> bool:
     return request.META.get("REMOTE_ADDR") in LOOPBACK and not asked_for_another
 
 
+@public
+def empty(request: HttpRequest) -> HttpResponse:
+    """A page with nothing on it: what the other pages are measured against (bench/)."""
+    return page(request, "ui/base.html")
+
+
 urlpatterns = [
+    path("leeg", empty, name="empty"),
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
     path("metrics", metrics, name="metrics"),
