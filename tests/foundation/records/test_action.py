@@ -17,6 +17,7 @@ from kring.foundation.records.api import (
     ToldNothing,
     action,
     doing_now,
+    once,
     tell,
 )
 from tests.cast import MOMENT, system
@@ -172,6 +173,14 @@ def test_the_same_command_twice_happens_once() -> None:
     with pytest.raises(AlreadyDone):
         write_and_tell(by=system(), command=command)
     assert [line.entry for line in audit.story(HERE)] == [str(command)]
+
+
+def test_once_is_the_same_in_the_words_of_types() -> None:
+    command = uuid4()
+    once(command, write_and_tell, by=system())
+    with pytest.raises(AlreadyDone):
+        once(command, write_and_tell, by=system())
+    assert once(None, do_nothing, by=system()) == "nothing"
 
 
 def test_a_command_that_did_nothing_may_be_tried_again() -> None:

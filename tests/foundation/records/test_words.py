@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
+from django.core.management import call_command
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kring.foundation.people.models import Person
 from kring.foundation.records import api as records
 from kring.foundation.records.api import Actor, ActorKind, Event, Held, Personal, Ref, RefKind
+from kring.foundation.records.reference import pages
 from tests.cast import MOMENT, person
 
 
@@ -32,7 +35,9 @@ def test_the_day_of_an_actor_is_the_day_in_the_netherlands() -> None:
 def test_an_actor_has_roles_with_regard_to_things() -> None:
     po, vo, site = Ref("register", "po"), Ref("register", "vo"), Ref("site", "16AH00")
     anna = Actor(ActorKind.PERSON, 7, MOMENT, frozenset({Held("office", vo), Held("office", po), Held("leader", site)}))
-    assert anna.is_person
+    assert anna.is_person and anna.person_id == 7
+    with pytest.raises(TypeError, match="not a person"):
+        assert Actor(ActorKind.SYSTEM, None, MOMENT).person_id
     assert anna.ref == Ref("person", "7")
     assert anna.has("office") and anna.has("office", po) and not anna.has("office", site) and not anna.has("coach")
     assert anna.refs("office") == [po, vo]
@@ -110,3 +115,10 @@ def test_the_clock_shows_the_real_time_unless_the_demonstration_moves_the_day(se
 def test_what_is_kept_after_erasure_needs_a_reason() -> None:
     with pytest.raises(ValueError, match="needs a reason"):
         Personal("x.Y", "id", ("a",), "Doel.", records.Ground.LAW, 1, "het einde", records.OnErase.KEEP)
+
+
+@pytest.mark.django_db
+def test_the_reference_is_written_where_one_asks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call_command("write_reference", str(tmp_path / "reference"))
+    assert {path.name for path in (tmp_path / "reference").iterdir()} == set(pages())
+    assert "5 pages written" in capsys.readouterr().out
