@@ -6,7 +6,7 @@ from django.template import Context, Template, TemplateSyntaxError
 from django.test import RequestFactory
 
 from kring.ui import gallery
-from kring.ui.api import NoSuchPart, fragment, page, wants_fragment
+from kring.ui.api import Link, NoSuchPart, Shell, fragment, page, wants_fragment
 
 TEMPLATE = "ui/gallery.html"
 
@@ -64,3 +64,16 @@ def test_a_part_stands_inline_on_a_page() -> None:
 def test_a_part_has_one_name(wrong: str) -> None:
     with pytest.raises(TemplateSyntaxError):
         Template("{% load ui %}" + wrong)
+
+
+@pytest.mark.parametrize(
+    ("labels", "room"),
+    [
+        ((), "some"),
+        (("Mijn dag", "Zoek een schoolleider", "Scholen"), "some"),
+        (("Mijn dag", "Mijn registratie", "Zoek een schoolleider", "Scholen", "Post"), "much"),
+        (("Mijn dag", "Mijn registratie", "Zoek een schoolleider", "Scholen", "Aanvragen", "Besluiten"), "none"),
+    ],
+)
+def test_the_menu_stands_in_the_bar_only_where_it_fits(labels: tuple[str, ...], room: str) -> None:
+    assert Shell(nav=tuple(Link(label, "/") for label in labels)).nav_room == room

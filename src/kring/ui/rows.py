@@ -17,6 +17,11 @@ class Link:
     hint: str = ""
 
 
+# What the header has left for the main menu, in rem, beside mark, search and account: from 64 rem and from 78 rem wide.
+NAV_ROOMS = (("some", 31.0), ("much", 45.0))
+NAV_LETTER, NAV_AROUND = 0.56, 1.75  # a letter in the widest usual system font; the padding and gap of an item
+
+
 @dataclass(frozen=True)
 class Shell:
     """What stands around every page. The config floor fills it once per request, without queries of its own.
@@ -35,6 +40,15 @@ class Shell:
     sign_out: str = ""
     footer: tuple[Link, ...] = ()
     accessibility: str = ""
+
+    @property
+    def nav_room(self) -> str:
+        """From which window the main menu stands in the bar: "some", "much", or "none" when it never fits.
+
+        Reckoned in rem from the length of the words, for a stylesheet cannot ask whether a row fits.
+        """
+        needed = sum(len(link.label) * NAV_LETTER + NAV_AROUND for link in self.nav)
+        return next((room for room, most in NAV_ROOMS if needed <= most), "none")
 
 
 @dataclass(frozen=True)
