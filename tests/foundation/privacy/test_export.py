@@ -104,7 +104,7 @@ def test_csv_can_be_opened_without_running_anything(anna):
 def test_the_pdf_is_for_reading(anna):
     pdf = opened(made_for(anna)).read("overzicht.pdf")
     words = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
-    assert "Wat Kring over je weet" in words
+    assert "Wat Kring van je weet" in words
     assert "Anna de Visser" in words
     assert "Je account is gemaakt." in words
 

@@ -133,3 +133,11 @@ def test_the_register_itself_keeps_its_words_apart():
     assert wording.title_of("audit.Seal") == "Seal"
     assert all(wording.title_of(row.model) for row in declared())
     assert Path(register.__file__).exists()
+
+
+def test_every_title_stands_once_with_all_it_is_for():
+    rows = wording.by_title({"people.Person", "people.Account"})
+    assert [row.what for row in rows] == ["Je account", "Wie je bent"]
+    uses = rows[1].uses
+    assert [len(use.purposes) for use in uses] == [2, 1]
+    assert uses[1].ground == "We hebben nagegaan dat het nodig is en jou niet te veel raakt."

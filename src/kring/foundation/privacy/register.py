@@ -1,7 +1,7 @@
 """The register of processing (article 30 GDPR), read from the code: every personal field, why, how long, and then.
 
 Every app declares `PERSONAL` and `IMPERSONAL` in its models.py; what the libraries keep stands in library.py. The
-export, the deletion, the page "wat we van je weten" and docs/reference/personal-data.md all follow from this.
+export, the deletion, the page "Wat Kring van je weet" and docs/reference/personal-data.md all follow from this.
 """
 
 from collections.abc import Iterator

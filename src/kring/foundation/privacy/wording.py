@@ -14,11 +14,11 @@ from kring.foundation.records.api import Ground, OnErase, Personal
 from .register import declared
 
 GROUNDS = {
-    Ground.CONSENT: gettext_lazy("jouw eigen keuze"),
-    Ground.CONTRACT: gettext_lazy("nodig om je mee te laten doen"),
-    Ground.LAW: gettext_lazy("een plicht uit de wet"),
-    Ground.TASK: gettext_lazy("een publieke taak"),
-    Ground.INTEREST: gettext_lazy("een belang dat we hebben afgewogen"),
+    Ground.CONSENT: gettext_lazy("Je koos hier zelf voor."),
+    Ground.CONTRACT: gettext_lazy("Het is nodig om je mee te laten doen."),
+    Ground.LAW: gettext_lazy("Het moet van de wet."),
+    Ground.TASK: gettext_lazy("Het hoort bij een publieke taak."),
+    Ground.INTEREST: gettext_lazy("We hebben nagegaan dat het nodig is en jou niet te veel raakt."),
 }
 TITLES: dict[str, Any] = {
     "people.Person": gettext_lazy("Wie je bent"),
@@ -38,9 +38,9 @@ TITLES: dict[str, Any] = {
     "account.EmailAddress": gettext_lazy("Je mailadressen"),
     "account.EmailConfirmation": gettext_lazy("Bevestigingen van je mailadres"),
     "mfa.Authenticator": gettext_lazy("Je extra beveiliging"),
-    "socialaccount.SocialAccount": gettext_lazy("Inloggen met een ander account"),
+    "socialaccount.SocialAccount": gettext_lazy("Aanmelden met een ander account"),
     "socialaccount.SocialToken": gettext_lazy("Sleutels van een ander account"),
-    "usersessions.UserSession": gettext_lazy("Waar je bent ingelogd"),
+    "usersessions.UserSession": gettext_lazy("Waar je bent aangemeld"),
 }
 
 
@@ -54,6 +54,23 @@ class PurposeRow:
     kept: str
     after: str
     models: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Use:
+    """Purposes of one table that share a ground and a time."""
+
+    purposes: tuple[str, ...]
+    ground: str
+    kept: str
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is kept under one title, and what for."""
+
+    what: str
+    uses: tuple[Use, ...]
 
 
 def register_title(model: str, title: Any) -> None:
@@ -108,4 +125,18 @@ def purposes(models: Iterable[str] | None = None) -> list[PurposeRow]:
             models=frozenset(found),
         )
         for (purpose, ground, kept, after), found in sorted(grouped.items())
+    ]
+
+
+def by_title(models: Iterable[str]) -> list[Known]:
+    """What these tables keep, each title once, in order of title; what shares a ground and a time stands together."""
+    wanted = set(models)
+    titles: dict[str, dict[tuple[str, str], list[str]]] = {}
+    for row in declared():
+        if row.model in wanted:
+            uses = titles.setdefault(title_of(row.model), {})
+            uses.setdefault((str(GROUNDS[row.ground]), kept_for(row)), []).append(_(row.purpose))
+    return [
+        Known(what, tuple(Use(tuple(dict.fromkeys(said)), ground, kept) for (ground, kept), said in uses.items()))
+        for what, uses in sorted(titles.items())
     ]
