@@ -10,7 +10,10 @@ from django.urls import reverse
 
 from kring.foundation.people.api import Role
 from kring.foundation.records.api import Ref
+from kring.modules.directory import actions
 from kring.modules.directory.models import Board, DuoFile, DuoUpload, Site
+from kring.modules.directory.presenting import pupils_sentence
+from kring.modules.directory.queries.sites import YearRow
 from tests import cast
 from tests.modules.directory.samples import NEW, OLD, ORDER, bring, data, rows, written
 
@@ -240,3 +243,53 @@ def test_the_office_corrects_the_name_of_a_board(office):
 def test_visitors_see_no_buttons_of_the_office(client):
     bring(NEW)
     assert "Verbeter de naam" not in words(client.get("/besturen/42830/"))
+
+
+NAMES = ("Zon", "'t Anker", "Spil")
+
+
+def boards_in(response):
+    """The boards of a list, in its order."""
+    return re.findall(r'href="/besturen/(\d{5})/"', response.content.decode())
+
+
+@pytest.fixture
+def boards(country):
+    """Three boards that the office named; the others have no name."""
+    given = dict(zip(Board.objects.filter(sites_open__gt=0).order_by("number")[:3], NAMES, strict=True))
+    for board, name in given.items():
+        actions.name_board(by=cast.system(), board=board, name=name)
+    return {name: board.number for board, name in given.items()}
+
+
+def test_boards_stand_by_their_letters_and_those_without_a_name_last(client, boards):
+    shown = boards_in(client.get("/besturen/"))
+    assert [number for number in shown if number in boards.values()] == [
+        boards["Spil"],
+        boards["'t Anker"],
+        boards["Zon"],
+    ]
+    names = dict(Board.objects.values_list("number", "name"))
+    named = [bool(names[number]) for number in shown]
+    assert named == sorted(named, reverse=True) and not all(named)
+    assert boards_in(client.get("/besturen/", {"q": "'t anker"})) == [boards["'t Anker"]]
+
+
+def test_only_the_office_looks_for_boards_without_a_name(client, office, boards):
+    nameless = boards_in(office.get("/besturen/", {"naam": "zonder"}))
+    assert nameless and not set(nameless) & set(boards.values())
+    assert "Zonder naam" in office.get("/besturen/").content.decode()
+    client.logout()
+    assert len(boards_in(client.get("/besturen/", {"naam": "zonder"}))) == len(nameless) + 3
+    assert "Zonder naam" not in client.get("/besturen/").content.decode()
+
+
+def test_the_pupils_in_a_sentence_name_the_first_and_the_last_count_that_is_known():
+    years = [
+        YearRow(1996, 134, False),
+        YearRow(1997, None, True),
+        YearRow(2025, 256, False),
+        YearRow(2026, None, False),
+    ]
+    assert pupils_sentence(years) == "256 leerlingen op 1 oktober 2025, 134 in 1996."
+    assert pupils_sentence(years[:2]) == ""

@@ -51,7 +51,7 @@ contribute(
     search=_search,
     menu=(
         MenuPlace(gettext_lazy("Scholen"), "directory:sites", 40, "main"),
-        MenuPlace(gettext_lazy("Bestanden van DUO"), "directory:files", 80, "own", access.may_import),
+        MenuPlace(gettext_lazy("Bestanden van DUO en CBS"), "directory:files", 80, "own", access.may_import),
     ),
 )
 register_ref_kind(RefKind("site", lambda ids: {code: card.name for code, card in site_cards(ids).items()}, _site_url))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.urls import reverse
 from django.utils import formats
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from kring.ui.api import Column, Fact, Link, Sort, Table, charts
 from kring.ui.api import Moment as Shown
@@ -77,6 +78,21 @@ def pupils_chart(years: Iterable[YearRow]) -> charts.Chart | None:
     return charts.lines(_("Leerlingen op 1 oktober"), [charts.Series(_("leerlingen"), points)])
 
 
+def pupils_sentence(years: Iterable[YearRow]) -> str:
+    """The pupils in one sentence: the last count that is known, and the first. Empty with fewer than two."""
+    known = [(row.year, row.pupils) for row in years if row.pupils is not None]
+    if len(known) < 2:
+        return ""
+    (first, before), (last, now) = known[0], known[-1]
+    words = ngettext(
+        "%(n)s leerling op 1 oktober %(last)d, %(before)s in %(first)d.",
+        "%(n)s leerlingen op 1 oktober %(last)d, %(before)s in %(first)d.",
+        now,
+    )
+    numbers = {"n": formats.localize(now), "before": formats.localize(before)}
+    return words % {**numbers, "last": last, "first": first}
+
+
 def story(page: SitePage) -> list[Shown]:
     """The story of a school, newest first."""
     return [_shown(one, page.board_names) for one in reversed(page.story)]
@@ -141,7 +157,12 @@ def _together(pupils: int, unknown: int) -> str:
     number = formats.localize(pupils)
     if not unknown:
         return str(number)
-    return _("%(number)s, en van %(unknown)d vestigingen is het niet bekend") % {"number": number, "unknown": unknown}
+    words = ngettext(
+        "%(number)s, en van %(unknown)d vestiging is het niet bekend",
+        "%(number)s, en van %(unknown)d vestigingen is het niet bekend",
+        unknown,
+    )
+    return words % {"number": number, "unknown": unknown}
 
 
 def map_of(points: Iterable[Point]) -> Map | None:
@@ -167,30 +188,23 @@ def site_line(row: SiteRow) -> tuple[SiteRow, str]:
     return row, " · ".join(parts)
 
 
-def site_table(caption: str, *, board: bool = True) -> Table[SiteRow]:
-    """A list of schools as a table, in order of name."""
-    columns = [
-        Column(
-            "name",
-            _("School"),
-            lambda row: row.name,
-            href=lambda row: reverse("directory:site", args=[row.code]),
-        ),
-        Column[SiteRow]("place", _("Plaats"), lambda row: row.place),
-        Column[SiteRow]("kind", _("Soort"), lambda row: kind_words(row.kind)),
-        Column[SiteRow]("pupils", _("Leerlingen"), lambda row: pupils_words(row.pupils, row.few), "number"),
-    ]
-    if board:
-        columns.insert(
-            2,
+def site_table(caption: str) -> Table[SiteRow]:
+    """The schools of a board as a table, in order of name."""
+    return Table(
+        caption,
+        [
             Column(
-                "board",
-                _("Bestuur"),
-                lambda row: board_title(row.board_number, row.board_name),
-                href=lambda row: _board_url(row.board_number),
+                "name",
+                _("School"),
+                lambda row: row.name,
+                href=lambda row: reverse("directory:site", args=[row.code]),
             ),
-        )
-    return Table(caption, columns, Sort("name"))
+            Column[SiteRow]("place", _("Plaats"), lambda row: row.place),
+            Column[SiteRow]("kind", _("Soort"), lambda row: kind_words(row.kind)),
+            Column[SiteRow]("pupils", _("Leerlingen"), lambda row: pupils_words(row.pupils, row.few), "number"),
+        ],
+        Sort("name"),
+    )
 
 
 def crumbs(*links: tuple[str, str]) -> list[Link]:

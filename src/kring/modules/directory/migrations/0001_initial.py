@@ -53,7 +53,7 @@ class Migration(migrations.Migration):
                 ('source_as_of', models.DateField(null=True)),
                 ('schools_open', models.PositiveIntegerField(default=0)),
                 ('sites_open', models.PositiveIntegerField(default=0)),
-                ('sort_key', models.GeneratedField(db_persist=True, expression=django.db.models.functions.text.Lower(models.Func(models.Func('name', models.Value(' '), 'number', arg_joiner=' || ', output_field=models.TextField(), template='(%(expressions)s)'), function='public.f_unaccent', output_field=models.TextField())), output_field=models.TextField())),
+                ('sort_key', models.GeneratedField(db_persist=True, expression=models.Func(django.db.models.functions.text.Lower(models.Func(models.Func('name', models.Value(' '), 'number', arg_joiner=' || ', output_field=models.TextField(), template='(%(expressions)s)'), function='public.f_unaccent', output_field=models.TextField())), models.Value(' \'"`´‘’“”.,(-'), function='ltrim', output_field=models.TextField()), output_field=models.TextField())),
             ],
             options={
                 'ordering': ['sort_key'],
@@ -155,7 +155,7 @@ class Migration(migrations.Migration):
                 ('weighting', models.DecimalField(decimal_places=2, max_digits=8, null=True)),
                 ('weighting_year', models.PositiveSmallIntegerField(null=True)),
                 ('pupils_nearby', models.PositiveIntegerField(null=True)),
-                ('sort_key', models.GeneratedField(db_persist=True, expression=django.db.models.functions.text.Lower(models.Func(models.Func('name', models.Value(' '), 'place', models.Value(' '), 'code', arg_joiner=' || ', output_field=models.TextField(), template='(%(expressions)s)'), function='public.f_unaccent', output_field=models.TextField())), output_field=models.TextField())),
+                ('sort_key', models.GeneratedField(db_persist=True, expression=models.Func(django.db.models.functions.text.Lower(models.Func(models.Func('name', models.Value(' '), 'place', models.Value(' '), 'code', arg_joiner=' || ', output_field=models.TextField(), template='(%(expressions)s)'), function='public.f_unaccent', output_field=models.TextField())), models.Value(' \'"`´‘’“”.,(-'), function='ltrim', output_field=models.TextField()), output_field=models.TextField())),
                 ('search_key', models.GeneratedField(db_persist=True, expression=django.db.models.functions.text.Lower(models.Func(models.Func('name', models.Value(' '), 'place', models.Value(' '), 'municipality', models.Value(' '), 'code', arg_joiner=' || ', output_field=models.TextField(), template='(%(expressions)s)'), function='public.f_unaccent', output_field=models.TextField())), output_field=models.TextField())),
                 ('board', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='sites', to='directory.board')),
                 ('school', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sites', to='directory.school')),

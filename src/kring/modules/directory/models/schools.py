@@ -9,7 +9,7 @@ from kring.foundation.records.api import Model
 from kring.modules.directory.changes.state import LocatedBy, NameSource
 from kring.modules.directory.states import SiteKind
 
-from .plain import plain
+from .plain import plain, sorting
 
 
 class Board(Model):
@@ -24,7 +24,7 @@ class Board(Model):
     schools_open = models.PositiveIntegerField(default=0)
     sites_open = models.PositiveIntegerField(default=0)
     sort_key = models.GeneratedField(
-        expression=plain("name", Value(" "), "number"), output_field=models.TextField(), db_persist=True
+        expression=sorting("name", Value(" "), "number"), output_field=models.TextField(), db_persist=True
     )
 
     class Meta:
@@ -93,7 +93,7 @@ class Site(Model):
     weighting_year = models.PositiveSmallIntegerField(null=True)
     pupils_nearby = models.PositiveIntegerField(null=True)
     sort_key = models.GeneratedField(
-        expression=plain("name", Value(" "), "place", Value(" "), "code"),
+        expression=sorting("name", Value(" "), "place", Value(" "), "code"),
         output_field=models.TextField(),
         db_persist=True,
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Q, Sum
+from django.db.models import Case, Count, Q, Sum, When
 
 from kring.modules.directory.models import Board, Region, Site
 from kring.modules.directory.rules import governance
@@ -58,9 +58,14 @@ def board_page(board: Board) -> BoardPage:
     )
 
 
-def find_boards(text: str, *, offset: int = 0, limit: int = 25) -> tuple[list[BoardCard], int]:
-    """A page of the boards that fit a text, and how many there are."""
+def find_boards(text: str, *, nameless: bool = False, offset: int = 0, limit: int = 25) -> tuple[list[BoardCard], int]:
+    """A page of the boards that fit a text, or of those without a name only, and how many there are. In order of
+    name, those without a name last; a text that only comes near keeps its nearest first."""
     boards = boards_matching(text)
+    if nameless:
+        boards = boards.filter(name="")
+    if not boards.query.order_by:
+        boards = boards.order_by(Case(When(name="", then=1), default=0), "sort_key")
     rows = boards[offset : offset + limit]
     return [
         BoardCard(board.number, board_title(board.number, board.name), board.schools_open, board.sites_open)

@@ -10,6 +10,7 @@ from django.db.models import F, Func, Q, QuerySet, TextField, Value
 from django.db.models.functions import Lower
 
 from kring.modules.directory.models import Board, Site
+from kring.modules.directory.models.plain import SIGNS
 from kring.modules.directory.states import Sector, SiteKind
 
 CODE = re.compile(r"\d{2}[A-Za-z]{2}(\d{2})?")
@@ -163,7 +164,7 @@ def boards_matching(text: str) -> QuerySet[Board]:
         return boards
     condition = Q()
     for word in text.split():
-        condition &= Q(sort_key__contains=_plain(word))
+        condition &= Q(sort_key__contains=_plain(word.lstrip(SIGNS)))  # the key begins with a letter or a digit
     exact = boards.filter(condition)
     if exact.exists():
         return exact

@@ -56,7 +56,7 @@ def preview(request: Request, id: int) -> HttpResponse:
         "form": form if form.errors else ApplyForm(initial={"seen": shown.fingerprint}),
         "fingerprint": shown.fingerprint,
         "sections": [(SECTIONS[section.key], section) for section in shown.sections],
-        "crumbs": presenting.crumbs((_("Bestanden"), "directory:files")),
+        "crumbs": presenting.crumbs((_("Bestanden van DUO en CBS"), "directory:files")),
     }
     return page(request, "directory/preview.html", context, status=400 if form.errors else 200)
 

@@ -61,6 +61,8 @@ def site(request: Request, code: str) -> HttpResponse:
         "regions": presenting.region_facts(shown),
         "story": presenting.story(shown),
         "chart": presenting.pupils_chart(shown.years),
+        "pupils_sentence": presenting.pupils_sentence(shown.years),
+        "few": any(year.few for year in shown.years),
         "map": presenting.site_map(shown),
         "alike": [
             (one, pupils_words(one.pupils, False), ", ".join(str(ALIKE[reason]) for reason in one.reasons))
@@ -78,11 +80,16 @@ def boards(request: Request) -> HttpResponse:
     text = request.GET.get("q", "")
     params = dict(request.GET.lists())
     offset = (_number(request.GET.get("p")) - 1) * PAGE
-    rows, total = queries.find_boards(text, offset=offset, limit=PAGE)
+    may_name = access.may_import(request.actor)
+    nameless = may_name and request.GET.get("naam") == "zonder"
+    rows, total = queries.find_boards(text, nameless=nameless, offset=offset, limit=PAGE)
+    without = Option("zonder", _("Zonder naam"), chosen=nameless)
     context = {
         "text": text,
         "rows": rows,
         "total": total,
+        "filters": [Filter("naam", _("Naam"), (without,))] if may_name else [],
+        "clear": address(request.path, {"q": text}) if nameless else "",
         "pages": pages(total=total, path=request.path, params=params),
     }
     return page(request, "directory/boards.html", context)
@@ -94,7 +101,7 @@ def board(request: Request, number: str) -> HttpResponse:
     """One board with its schools."""
     found = access.board(number=number)
     shown = queries.board_page(found)
-    table = presenting.site_table(_("Scholen van dit bestuur"), board=False)
+    table = presenting.site_table(_("Scholen van dit bestuur"))
     context = {
         "shown": shown,
         "facts": presenting.board_facts(shown),
@@ -138,13 +145,13 @@ def region(request: Request, scheme: str, code: str) -> HttpResponse:
     params = dict(request.GET.lists())
     place = pages(total=shown.sites, path=request.path, params=params)
     rows = sites_in(found, offset=place.offset, limit=PAGE)
-    table = presenting.site_table(_("Scholen in dit gebied"))
     context = {
         "shown": shown,
         "scheme_name": scheme_name(shown.scheme, shown.scheme_name),
         "facts": presenting.region_numbers(shown),
         "kinds": presenting.kinds_facts(shown.kinds),
-        "table": table.view(rows, path=request.path, params=params, pages=place),
+        "rows": [presenting.site_line(row) for row in rows],
+        "pages": place,
         "map": presenting.map_of(shown.points),
         "crumbs": [*presenting.crumbs((_("Regio’s"), "directory:schemes"))],
     }
