@@ -7,7 +7,7 @@ from django.db.models import Q
 
 from kring.foundation.records.api import Actor, NotAllowed, Ref, Refusal, action, tell
 
-from . import access, store
+from . import access, edition, store
 from .changes import Plan, plan
 from .changes.state import NameSource
 from .duo import FileRefused, Reading, Reason, Vintage, read
@@ -61,6 +61,7 @@ def import_file(*, by: Actor, reading: Reading, accept_closures: bool = False, s
     if made.changes_nothing:
         return made
     store.write(made, by.at)
+    edition.turn()
     vintage = str(reading.vintage)
     tell(
         FileImported(
@@ -133,6 +134,7 @@ def name_board(*, by: Actor, board: Board, name: str) -> None:
         return
     board.name, board.name_source = name, NameSource.OFFICE.value
     board.save(update_fields=["name", "name_source"])
+    edition.turn()
     tell(BoardNamed(about=(Ref("board", board.number),), data={"board": board.number}))
 
 
@@ -144,6 +146,7 @@ def release_board_name(*, by: Actor, board: Board) -> None:
         return
     board.name, board.name_source = board.source_name, board.source
     board.save(update_fields=["name", "name_source"])
+    edition.turn()
     tell(BoardNameReleased(about=(Ref("board", board.number),), data={"board": board.number}))
 
 

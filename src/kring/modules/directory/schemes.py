@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from kring.foundation.records.api import Actor, Ref, Refusal, action, tell
 
-from . import access, bulk
+from . import access, bulk, edition
 from .changes import Ledger
 from .changes.sites import slug
 from .events import SchemeDrawn
@@ -67,6 +67,7 @@ def draw_scheme(*, by: Actor, name: str, regions: Mapping[str, set[str]]) -> str
         return code
     RegionScheme.objects.update_or_create(pk=code, defaults={"name": name, "own": True})
     _write(code, keys, members)
+    edition.turn()
     tell(SchemeDrawn(about=(Ref("scheme", code),), data={"scheme": code, "regions": len(keys), "sites": len(members)}))
     return code
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from django.db import connection
 
 from kring.foundation.records.api import Actor, Ref, Refusal, action, tell
+from kring.modules.directory import edition
 from kring.modules.directory.events import ExtractLoaded
 from kring.modules.directory.models import DuoFile, Site
 
@@ -34,7 +35,10 @@ def load_extract(*, by: Actor, path: Path = FILE) -> int:
         cursor.execute(
             "SELECT setval(pg_get_serial_sequence('directory_duofile', 'id'), max(id)) FROM directory_duofile"
         )
+        # So that the first pages are planned with the real sizes; the server would find out by itself much later.
+        cursor.execute(f"ANALYZE {', '.join(model._meta.db_table for model in TABLES)}")
         cursor.execute("SELECT count(*) FROM directory_site")
         sites = int(cursor.fetchone()[0])
+    edition.turn()
     tell(ExtractLoaded(about=(Ref("installation", "kring"),), data={"sites": sites}))
     return sites

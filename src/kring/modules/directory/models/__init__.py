@@ -3,7 +3,7 @@
 from kring.foundation.records.api import Ground, OnErase, Personal
 
 from .figures import SiteContext, SitePupils
-from .files import DuoFile, DuoUpload, SiteHistory
+from .files import DuoFile, DuoUpload, Edition, SiteHistory
 from .regions import PostcodeArea, Region, RegionScheme, SiteRegion
 from .schools import Board, School, Site
 
@@ -13,6 +13,7 @@ __all__ = [
     "Board",
     "DuoFile",
     "DuoUpload",
+    "Edition",
     "PostcodeArea",
     "Region",
     "RegionScheme",
@@ -46,6 +47,7 @@ IMPERSONAL = {
     "directory.Region": "Een gebied.",
     "directory.SiteRegion": "In welk gebied een school ligt.",
     "directory.PostcodeArea": "Een gebied.",
+    "directory.Edition": "Een merkteken van de scholengids.",
     "directory.DuoFile": "Wat een bestand van DUO of CBS veranderde.",
     "directory.SiteHistory": "Wat een bestand over een school zei.",
 }

@@ -8,6 +8,12 @@ from kring.modules.directory.states import FileKind
 from .schools import Site
 
 
+class Edition(Model):
+    """One row: the mark that changes with everything that changes schools, boards or regions (see edition.py)."""
+
+    mark = models.UUIDField()
+
+
 class DuoFile(Model):
     """A file that was imported: what it was about, which month, and what it did. One per kind and vintage."""
 

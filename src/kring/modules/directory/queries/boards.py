@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Case, Count, Q, Sum, When
 
+from kring.modules.directory.edition import kept
 from kring.modules.directory.models import Board, Region, Site
 from kring.modules.directory.rules import governance
 from kring.modules.directory.states import Governance
@@ -33,6 +34,7 @@ class BoardPage:
     points: tuple[Point, ...]
 
 
+@kept
 def board_page(board: Board) -> BoardPage:
     """The page of a board, from the row that access fetched."""
     sites = Site.objects.filter(board=board)
@@ -58,6 +60,7 @@ def board_page(board: Board) -> BoardPage:
     )
 
 
+@kept
 def find_boards(text: str, *, nameless: bool = False, offset: int = 0, limit: int = 25) -> tuple[list[BoardCard], int]:
     """A page of the boards that fit a text, or of those without a name only, and how many there are. In order of
     name, those without a name last; a text that only comes near keeps its nearest first."""

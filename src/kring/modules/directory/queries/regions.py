@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import Count, QuerySet
 
+from kring.modules.directory.edition import kept
 from kring.modules.directory.models import Region, RegionScheme, Site
 from kring.modules.directory.rules import surroundings
 from kring.modules.directory.states import Surroundings
@@ -74,6 +75,7 @@ def regions_in(scheme: str) -> list[RegionLine]:
     return [RegionLine(*row) for row in found.values_list("code", "name", "sites_open")]
 
 
+@kept
 def region_page(region: Region) -> RegionPage:
     """The page of a region, from the row that access fetched. One query: even a province has few enough sites."""
     columns = ("kind", "school_id", "board_id", "pupils", "pupils_nearby", "regions__derived")
@@ -115,6 +117,7 @@ def open_sites(region: Region) -> QuerySet[Site]:
     return Site.objects.filter(closed_date=None, regions__region=region).order_by()
 
 
+@kept
 def sites_in(region: Region, *, offset: int = 0, limit: int = 25) -> list[SiteRow]:
     """A page of the open sites of a region."""
     return rows_of(open_sites(region).order_by("sort_key")[offset : offset + limit])

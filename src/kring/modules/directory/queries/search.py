@@ -9,6 +9,7 @@ from django.db import connection
 from django.db.models import F, Func, Q, QuerySet, TextField, Value
 from django.db.models.functions import Lower
 
+from kring.modules.directory.edition import kept
 from kring.modules.directory.models import Board, Site
 from kring.modules.directory.models.plain import SIGNS
 from kring.modules.directory.states import Sector, SiteKind
@@ -54,6 +55,7 @@ class Found:
     guessed: bool = False
 
 
+@kept
 def search_sites(asked: SiteFilter, *, offset: int = 0, limit: int = 25) -> Found:
     """The sites that fit. Every word must occur; when no site fits, those whose words come nearest."""
     sites = filtered(asked)
