@@ -84,9 +84,12 @@ def found_from(visitor: Visitor, path: str) -> list[str]:
         if here in pages or kinds.get(kind, 0) >= 3 or here.startswith(("/static/", "/account/logout")):
             continue
         try:
-            body = visitor.get(here)
+            answer = visitor.opener.open(visitor.base + here, timeout=60)
         except OSError:
             continue
+        if not answer.geturl().endswith(here):
+            continue  # sent elsewhere, to sign in for example: that page is measured under its own address
+        body = answer.read()
         kinds[kind] = kinds.get(kind, 0) + 1
         pages.append(here)
         if depth < 2:
