@@ -4,7 +4,7 @@ import secrets
 from datetime import date
 
 from .base import *  # noqa: F403
-from .base import HOME
+from .base import DATABASES, HOME
 from .environment import text
 
 DEMO = True
@@ -28,3 +28,6 @@ SECRET_KEY = _secret.read_text()
 
 _today = text("KRING_TODAY", "")
 KRING_TODAY = date.fromisoformat(_today) if _today else None
+
+# A new connection takes longer than most pages; see production.py.
+DATABASES["default"]["OPTIONS"] |= {"pool": {"min_size": 1, "max_size": 8}}
