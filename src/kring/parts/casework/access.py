@@ -97,6 +97,11 @@ def recusal(by: Actor, case: Case) -> str:
     return kind_called(case.kind).recused(by.id or 0, [row], by.today).get(case.pk, "")
 
 
+def could_decide(by: Actor, case: Case) -> bool:
+    """Does the actor hold a role in deciding such a case, whether or not something keeps them from this one?"""
+    return by.has(Role.COMMITTEE, case.owner) or by.has(kind_called(case.kind).decider(case.owner), case.owner)
+
+
 def check_may_decide(by: Actor, case: Case) -> None:
     """Raises NotTheDecider for who does not hold the deciding role, NotAllowed with the reason for who is recused."""
     if not by.has(kind_called(case.kind).decider(case.owner), case.owner):

@@ -94,7 +94,7 @@ def committee_case(request: Request, id: int) -> HttpResponse:
 
 
 def _handle(request: Request, case: Any, *, back: str, part: str) -> HttpResponse:
-    shown = queries.case_page(by=request.actor, case=case)
+    shown = queries.case_page(by=request.actor, case=case, takes_part=back == "casework:committee")
     forms = _case_forms(request, shown, part)
     done: dict[str, tuple[Callable[..., None], str]] = {
         "check": (_check, _("Gelukt. De aanvrager krijgt bericht als er iets nodig is.")),

@@ -93,13 +93,13 @@ class CasePage:
         return next((choice.label for choice in self.choices if choice.code == self.asked), "")
 
 
-def case_page(*, by: Actor, case: Case) -> CasePage:
-    """A case for a reader whom access let in."""
+def case_page(*, by: Actor, case: Case, takes_part: bool = False) -> CasePage:
+    """A case for a reader whom access let in. takes_part: access found that nothing keeps them from deciding."""
     row = access.row_of(case)
     brief = kind_called(row.kind).brief(row, by.today)
     checks, readings, decision = list(case.checks.all()), list(case.readings.all()), case.decisions.last()
     names = _names(case, checks, readings, decision)
-    reason = access.recusal(by, case)
+    reason = "" if takes_part or not access.could_decide(by, case) else access.recusal(by, case)
     return CasePage(
         id=row.id,
         title=str(kind_called(row.kind).title),
