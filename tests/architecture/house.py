@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from tests.apart import apart
+
 ROOT = Path(__file__).resolve().parents[2]
 SRC = ROOT / "src" / "kring"
 FLOORS = ("foundation", "parts", "modules")
@@ -73,7 +75,8 @@ def templates() -> list[Path]:
 @cache
 def tree(path: Path) -> ast.Module:
     """The syntax tree of a file."""
-    return ast.parse(path.read_text(encoding="utf-8"))
+    text = path.read_text(encoding="utf-8")
+    return apart(lambda: ast.parse(text))
 
 
 def calls(path: Path, *names: str) -> Iterator[ast.Call]:

@@ -14,6 +14,7 @@ import pytest
 from kring.config import cli
 from launch import commands, ports
 from launch.sorry import Sorry
+from tests.apart import apart
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -114,7 +115,7 @@ def test_checking_an_audit_chain_asks_for_no_database(tmp_path: Path) -> None:
 
 def test_an_old_python_reads_the_first_file_and_says_what_it_needs() -> None:
     source = (ROOT / "kring").read_text()
-    ast.parse(source, feature_version=(3, 4))
+    apart(lambda: ast.parse(source, feature_version=(3, 4)))
     script = (
         "import sys; sys.version_info = (3, 9, 2); sys.argv = ['kring']; "
         f"__file__ = {str(ROOT / 'kring')!r}; __name__ = '__main__'; exec({source!r})"

@@ -14,6 +14,7 @@ from kring.foundation.jobs.jobs import clean, deliver, seal_story
 from kring.foundation.people import api as people
 from kring.foundation.people.events import DetailsChanged
 from kring.foundation.records.api import Missing, now
+from tests.apart import apart
 from tests.cast import actor, person, system
 from tests.sealing import wait_until_settled
 
@@ -82,7 +83,7 @@ def test_the_worker_delivers_and_seals(listener: str) -> None:
 def run_worker() -> None:
     """Do all that waits, in this process."""
     worker = app.with_connector(app.connector.get_worker_connector())
-    worker.run_worker(wait=False, install_signal_handlers=False, listen_notify=False)
+    apart(lambda: worker.run_worker(wait=False, install_signal_handlers=False, listen_notify=False))
 
 
 @pytest.mark.django_db(transaction=True)
