@@ -5,6 +5,7 @@ Everything is found by looking (enums with their MOVES, events, addresses, model
 
 import importlib
 import inspect
+import pkgutil
 from collections.abc import Iterator
 from enum import Enum
 from importlib.util import find_spec
@@ -93,6 +94,10 @@ def _diagram(kind: type[Enum], moves: dict[Enum, set[Enum]]) -> str:
 
 def events() -> str:
     """What actions tell, with the sentence of the timeline and who listens."""
+    for app in our_apps():  # an event is known once its module was imported, and some are only when needed
+        for found in pkgutil.walk_packages(app.module.__path__, f"{app.name}."):
+            if not {"migrations", "management"} & set(found.name.split(".")):
+                importlib.import_module(found.name)
     rows = [
         [f"`{name}`", event.sentence, event.__module__.removeprefix("kring.")]
         for name, event in all_events().items()
