@@ -93,7 +93,7 @@ def imports(folder: Path) -> dict[str, float]:
     file = folder / "sites.csv"
     django = [sys.executable, "-m", "django"]
     with scratch("from") as environment:
-        seconds([sys.executable, "-m", "bench.duo_file", str(file)], environment)
+        seconds([*django, "write_duo_file", str(file), "--load-extract"], environment)
     rows = file.read_bytes().count(b"\n") - 1
     command = [*django, "import_duo", str(file), "--vintage", "2026-08", "--json"]
     with scratch("to") as environment:

@@ -158,12 +158,6 @@ def test_both_ways_of_writing_a_surname_are_the_same(particle: str, name: str) -
     assert people.split_family_name(f"{particle} {name}") == people.split_family_name(f"{name}, {particle}")
 
 
-def test_initials() -> None:
-    assert people.initials("Noor", "Jansen") == "NJ"
-    assert people.initials("", "Jansen") == "J"
-    assert people.initials("", "") == "?"
-
-
 def test_in_force_without_a_known_end() -> None:
     from datetime import date
 

@@ -39,7 +39,7 @@ from .queries import (
     relations_to_many,
     tokens_of,
 )
-from .rules import in_force, initials, split_family_name
+from .rules import in_force, split_family_name
 from .states import LEADING, NEEDS_SECOND_FACTOR, Role, Scope, Standing
 
 __all__ = [
@@ -73,7 +73,6 @@ __all__ = [
     "give_pass",
     "held_by",
     "in_force",
-    "initials",
     "is_public",
     "join",
     "join_many",

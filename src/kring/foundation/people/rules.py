@@ -34,12 +34,3 @@ def split_family_name(text: str) -> tuple[str, str]:
         if text.lower().startswith(particle + " ") and len(text) > len(particle) + 1:
             return particle, text[len(particle) + 1 :]
     return "", text
-
-
-def initials(given_name: str, family_name: str) -> str:
-    """Two letters for an avatar, "?" for somebody without a name.
-
-    >>> initials("Noor", "Jansen")
-    'NJ'
-    """
-    return "".join(name[:1].upper() for name in (given_name, family_name) if name) or "?"
