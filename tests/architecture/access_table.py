@@ -203,6 +203,7 @@ CASEWORK = {
     "casework:office_case": only(OFFICE, id="case"),
     "casework:committee": only(COMMITTEE),
     "casework:committee_case": only(COMMITTEE, id="case"),
+    "casework:committee_advice": only(COMMITTEE, id="case"),
     "casework:own_case": only(LEADER, id="case"),
     "casework:withdraw": only(LEADER, id="case"),
 }

@@ -42,6 +42,8 @@ def toy_kind() -> Toy:
 
     def brief(case: CaseRow, on: date) -> Brief:
         return Brief(
+            owner="De club",
+            decider=toy.decider,
             facts=(("Club", case.owner.id),),
             points=(Point("Er is bewijs", True), Point("Het bewijs overtuigt", None)),
             rule_set="toy-1",

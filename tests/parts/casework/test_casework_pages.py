@@ -80,10 +80,20 @@ def test_the_committee_decides_on_its_page_with_the_draft(client: Any, case: Cas
 def test_a_member_advises_on_the_page(client: Any, case: Case) -> None:
     found_complete(case)
     cast.signed_in(client, member())
-    address = reverse("casework:committee_case", args=[case.pk])
-    sent = {"doen": "advise", "advies-advice": "granted", "advies-remark": "Goed.", "advies-command": str(uuid4())}
+    address = reverse("casework:committee_advice", args=[case.pk])
+    sent = {"advice": "granted", "remark": "Goed.", "command": str(uuid4())}
+    assert client.post(address, sent | {"remark": ""}).status_code == 400
     assert client.post(address, sent).status_code == 302
-    assert "Goed." in client.get(address).content.decode()
+    assert "Goed." in client.get(reverse("casework:committee_case", args=[case.pk])).content.decode()
+
+
+def test_before_the_check_there_is_nothing_to_advise_on(client: Any, case: Case) -> None:
+    cast.signed_in(client, member())
+    address = reverse("casework:committee_advice", args=[case.pk])
+    assert "nu geen advies" in client.get(address).content.decode()
+    sent = {"advice": "granted", "remark": "Goed.", "command": str(uuid4())}
+    assert client.post(address, sent).status_code == 400
+    assert not case.readings.exists()
 
 
 def test_the_applicant_reads_adds_and_withdraws(client: Any, case: Case) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from django.db.models import Prefetch
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
@@ -9,7 +10,7 @@ from kring.foundation.people.api import Role
 from kring.foundation.records.api import Actor, NotAllowed, Ref
 
 from .kinds import CaseRow, kind_called
-from .models import Case
+from .models import Case, Check
 from .rules import has_played_another_part
 from .states import Finding, State
 
@@ -90,16 +91,11 @@ def may_read_files(by: Actor, id: str) -> bool:
 
 def recusal(by: Actor, case: Case) -> str:
     """Why the actor takes no part in deciding this case; "" when they do. The module's own rule comes last."""
-    checkers = case.checks.filter(finding=Finding.COMPLETE).values_list("checked_by_id", flat=True)
-    if has_played_another_part(by.id or 0, case.applicant_id, list(checkers)):
+    checkers = [check.checked_by_id for check in case.checks.all() if check.finding == Finding.COMPLETE]
+    if has_played_another_part(by.id or 0, case.applicant_id, checkers):
         return NotYourOwn().message
     row = row_of(case)
     return kind_called(case.kind).recused(by.id or 0, [row], by.today).get(case.pk, "")
-
-
-def could_decide(by: Actor, case: Case) -> bool:
-    """Does the actor hold a role in deciding such a case, whether or not something keeps them from this one?"""
-    return by.has(Role.COMMITTEE, case.owner) or by.has(kind_called(case.kind).decider(case.owner), case.owner)
 
 
 def check_may_decide(by: Actor, case: Case) -> None:
@@ -133,7 +129,8 @@ def check_is_applicant(by: Actor, case: Case) -> None:
 
 
 def _case(by: Actor, id: int, role: Role) -> Case:
-    case = _there(Case.objects.filter(pk=id).first())
+    found = Case.objects.filter(pk=id).select_related("applicant")
+    case = _there(found.prefetch_related(Prefetch("checks", Check.objects.select_related("checked_by"))).first())
     if not by.has(role, case.owner):
         raise Http404
     return case

@@ -52,8 +52,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class Brief:
-    """What the module lays on the table: facts, the rule, what can be granted, and a reasoned draft."""
+    """What the module lays on the table: who decides, facts, the rule, what can be granted, and a reasoned draft."""
 
+    owner: str  # whose case it is, in words
+    decider: Role
     facts: tuple[tuple[str, str], ...]
     points: tuple[Point, ...]
     rule_set: str

@@ -93,12 +93,23 @@ def committee_case(request: Request, id: int) -> HttpResponse:
     return _handle(request, case, back="casework:committee", part=request.POST.get("doen", ""))
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def committee_advice(request: Request, id: int) -> HttpResponse:
+    """Advise on a case and leave the decision to another member."""
+    case = access.committee_case(by=request.actor, id=id)
+    form = AdviseForm(request.POST or None, initial={"command": uuid4()})
+    if request.method == "POST" and form.is_valid() and _tried(form, _advise, request, case):
+        messages.success(request, _("Je advies staat bij de zaak."))
+        return redirect("casework:committee_case", id)
+    context = {"shown": queries.head_of(case), "form": form}
+    return page(request, "casework/advice.html", context, status=400 if form.errors else 200)
+
+
 def _handle(request: Request, case: Any, *, back: str, part: str) -> HttpResponse:
     shown = queries.case_page(by=request.actor, case=case, takes_part=back == "casework:committee")
     forms = _case_forms(request, shown, part)
     done: dict[str, tuple[Callable[..., None], str]] = {
         "check": (_check, _("Gelukt. De aanvrager krijgt bericht als er iets nodig is.")),
-        "advise": (_advise, _("Je advies staat bij de zaak.")),
         "decide": (_decide, _("Het besluit is genomen. De aanvrager krijgt bericht.")),
     }
     form = forms.get(part)
@@ -122,8 +133,6 @@ def _case_forms(request: Request, shown: queries.CasePage, part: str) -> dict[st
     forms: dict[str, Form] = {}
     if shown.may.check:
         forms["check"] = CheckForm(data("check"), initial=fresh)
-    if shown.may.advise:
-        forms["advise"] = AdviseForm(data("advise"), initial=fresh, prefix="advies")
     if shown.may.decide:
         wanted = request.GET.get("uitkomst", "")
         outcome = wanted if wanted in Outcome.values else ""  # the draft may lean, the choice is a person's

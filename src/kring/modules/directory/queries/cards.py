@@ -8,10 +8,13 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from kring.modules.directory import rules
+from kring.modules.directory.edition import kept
 from kring.modules.directory.models import Board, Site, SiteRegion
 from kring.modules.directory.states import Governance, SchoolType, Sector, Surroundings, Weighting
 
 from .search import SiteFilter, boards_matching, clean, filtered, is_code, matching, nearest
+
+FEW = 12  # schools that one person led
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,17 @@ def board_title(number: str, name: str | None) -> str:
 
 def site_cards(codes: Iterable[str]) -> dict[str, SiteCard]:
     """The cards of these sites, closed ones too; an unknown code is left out."""
-    return {card.code: card for card in _cards(Site.objects.filter(code__in=set(codes)))}
+    asked = frozenset(codes)
+    if not asked:
+        return {}
+    found = _few_cards(asked) if len(asked) <= FEW else _cards(Site.objects.filter(code__in=asked))
+    return {card.code: card for card in found}
+
+
+@kept
+def _few_cards(codes: frozenset[str]) -> tuple[SiteCard, ...]:
+    """The cards of one person's schools: asked on every page about that person, so kept per edition."""
+    return tuple(_cards(Site.objects.filter(code__in=codes)))
 
 
 def find_sites(text: str, *, sector: str = "", limit: int = 10, closed: bool = False) -> list[SiteCard]:

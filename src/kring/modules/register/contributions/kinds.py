@@ -30,7 +30,10 @@ VOUCHED = {
 
 def decider(owner: Ref) -> Role:
     """Who decides for this register: its committee, or its office."""
-    decides = Register.objects.values_list("decider", flat=True).get(pk=owner.id)
+    return _decider(Register.objects.values_list("decider", flat=True).get(pk=owner.id))
+
+
+def _decider(decides: str) -> Role:
     return Role.COMMITTEE if decides == Decider.COMMITTEE else Role.OFFICE
 
 
@@ -72,6 +75,8 @@ def brief(case: CaseRow, on: date) -> Brief:
     points = _points(application, rules, appointments)
     refuses = any(point.met is False for point in points)
     return Brief(
+        owner=register.name,
+        decider=_decider(register.decider),
         facts=_facts(application, appointments),
         points=points,
         rule_set=rules.name,

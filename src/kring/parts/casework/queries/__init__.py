@@ -1,6 +1,6 @@
 """What casework answers: work lists, one case, the cases about one thing."""
 
-from .case import CasePage, DecisionRow, EvidenceRow, OwnPage, RemarkRow, case_page, moments, own_page
+from .case import CasePage, DecisionRow, EvidenceRow, OwnPage, RemarkRow, case_page, head_of, moments, own_page
 from .lists import OwnCase, QueueRow, asked_of, cases_about, counts, has_cases, how_many, queue
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "RemarkRow",
     "asked_of",
     "case_page",
+    "head_of",
     "cases_about",
     "counts",
     "has_cases",

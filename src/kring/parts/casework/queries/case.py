@@ -5,13 +5,16 @@ from datetime import datetime
 
 from kring.foundation.audit.api import story
 from kring.foundation.files.api import files_of
-from kring.foundation.people.api import Role, cards
+from kring.foundation.people.api import Role
 from kring.foundation.records.api import Actor, Ref, titles
 from kring.parts.casework import access
 from kring.parts.casework.kinds import Brief, Choice, Point, kind_called
 from kring.parts.casework.models import Case, Check, Decision, Reading
 from kring.parts.casework.states import OPEN, SENTENCES, Outcome, State
 from kring.ui.api import Fact, Moment
+
+# Before the office found a case complete nobody reads it to decide.
+SEEN_BY_READERS = frozenset({State.CHECKED, State.DECIDED, State.WITHDRAWN})
 
 
 @dataclass(frozen=True)
@@ -97,22 +100,23 @@ def case_page(*, by: Actor, case: Case, takes_part: bool = False) -> CasePage:
     """A case for a reader whom access let in. takes_part: access found that nothing keeps them from deciding."""
     row = access.row_of(case)
     brief = kind_called(row.kind).brief(row, by.today)
-    checks, readings, decision = list(case.checks.all()), list(case.readings.all()), case.decisions.last()
-    names = _names(case, checks, readings, decision)
-    reason = "" if takes_part or not access.could_decide(by, case) else access.recusal(by, case)
+    readings = case.readings.select_related("reader") if row.state in SEEN_BY_READERS else []
+    decision = case.decisions.select_related("decided_by").last() if row.state is State.DECIDED else None
+    could = by.has(Role.COMMITTEE, row.owner) or by.has(brief.decider, row.owner)
+    reason = access.recusal(by, case) if could and not takes_part else ""
     return CasePage(
         id=row.id,
         title=str(kind_called(row.kind).title),
-        applicant=names[row.applicant_id],
-        owner=titles([row.owner])[row.owner],
+        applicant=case.applicant.name,
+        owner=brief.owner,
         state=row.state,
         sentence=str(SENTENCES[row.state]),
         opened_at=row.opened_at,
         facts=tuple(Fact(term, value) for term, value in brief.facts),
         evidence=_evidence(case),
-        checks=tuple(_checked(check, names) for check in checks),
-        readings=tuple(_read(reading, names) for reading in readings),
-        decision=_decision(decision, brief, names),
+        checks=tuple(_checked(check) for check in case.checks.all()),
+        readings=tuple(_read(reading) for reading in readings),
+        decision=_decision(decision, brief, named=True) if decision else None,
         points=brief.points,
         rule_title=brief.rule_title,
         choices=brief.choices,
@@ -120,14 +124,28 @@ def case_page(*, by: Actor, case: Case, takes_part: bool = False) -> CasePage:
         suggested=brief.suggested,
         drafts=brief.drafts,
         recusal=reason,
-        may=_may(by, case, recused=bool(reason)),
+        may=_may(by, case, brief.decider, recused=bool(reason)),
         moments=moments(row.ref),
     )
 
 
-def _may(by: Actor, case: Case, *, recused: bool) -> May:
+@dataclass(frozen=True)
+class CaseHead:
+    """What a case is called, for a page about a part of it."""
+
+    id: int
+    title: str
+    applicant: str
+    may_advise: bool
+
+
+def head_of(case: Case) -> CaseHead:
+    """The case that access fetched, in a few words."""
+    return CaseHead(case.pk, str(kind_called(case.kind).title), case.applicant.name, case.state == State.CHECKED)
+
+
+def _may(by: Actor, case: Case, decider: Role, *, recused: bool) -> May:
     state, owner = State(case.state), case.owner
-    decider = kind_called(case.kind).decider(owner)
     return May(
         check=state is State.RECEIVED and by.has(Role.OFFICE, owner) and by.id != case.applicant_id,
         decide=state is State.CHECKED and by.has(decider, owner) and not recused,
@@ -135,23 +153,19 @@ def _may(by: Actor, case: Case, *, recused: bool) -> May:
     )
 
 
-def _names(case: Case, checks: list[Check], readings: list[Reading], decision: Decision | None) -> dict[int, str]:
-    people = {case.applicant_id, *(check.checked_by_id for check in checks), *(one.reader_id for one in readings)}
-    people |= {decision.decided_by_id} if decision else set()
-    return {id_: card.name for id_, card in cards({id_ for id_ in people if id_}).items()}
+def _checked(check: Check) -> RemarkRow:
+    name = check.checked_by.name if check.checked_by else ""
+    return RemarkRow(name, str(check.get_finding_display()), check.remark, check.checked_at)
 
 
-def _checked(check: Check, names: dict[int, str]) -> RemarkRow:
-    label = str(check.get_finding_display())
-    return RemarkRow(names.get(check.checked_by_id or 0, ""), label, check.remark, check.checked_at)
-
-
-def _read(reading: Reading, names: dict[int, str]) -> RemarkRow:
-    return RemarkRow(names[reading.reader_id], str(reading.get_advice_display()), reading.remark, reading.read_at)
+def _read(reading: Reading) -> RemarkRow:
+    return RemarkRow(reading.reader.name, str(reading.get_advice_display()), reading.remark, reading.read_at)
 
 
 def _evidence(case: Case) -> tuple[EvidenceRow, ...]:
-    files = {str(Ref("file", str(file.id))): file for file in files_of(case.ref)}
+    shown = list(case.evidence.all())
+    kept = files_of(case.ref) if any(one.file_ref for one in shown) else []
+    files = {str(Ref("file", str(file.id))): file for file in kept}
     return tuple(
         EvidenceRow(
             id=one.pk,
@@ -161,20 +175,18 @@ def _evidence(case: Case) -> tuple[EvidenceRow, ...]:
             file_url=files[one.file_ref].url if one.file_ref in files else "",
             added_at=one.added_at,
         )
-        for one in case.evidence.all()
+        for one in shown
     )
 
 
-def _decision(decision: Decision | None, brief: Brief, names: dict[int, str]) -> DecisionRow | None:
-    if decision is None:
-        return None
+def _decision(decision: Decision, brief: Brief, *, named: bool) -> DecisionRow:
     labels = {choice.code: choice.label for choice in brief.choices}
     return DecisionRow(
         outcome=Outcome(decision.outcome),
         label=str(decision.get_outcome_display()),
         choice=labels.get(decision.choice, ""),
         reason=decision.reason,
-        name=names.get(decision.decided_by_id or 0, ""),
+        name=decision.decided_by.name if named and decision.decided_by else "",
         at=decision.decided_at,
     )
 
@@ -207,7 +219,7 @@ def own_page(*, by: Actor, case: Case) -> OwnPage:
     """The applicant's own case; names of officers and readers stay out."""
     row = access.row_of(case)
     kind = kind_called(row.kind)
-    decision = case.decisions.last()
+    decision = case.decisions.last() if row.state is State.DECIDED else None
     return OwnPage(
         id=row.id,
         title=str(kind.title),
@@ -218,7 +230,7 @@ def own_page(*, by: Actor, case: Case) -> OwnPage:
         url=kind.applicant_url(row),
         opened_at=row.opened_at,
         evidence=_evidence(case),
-        decision=_decision(decision, kind.brief(row, by.today), {}) if decision else None,
+        decision=_decision(decision, kind.brief(row, by.today), named=False) if decision else None,
         may_add=row.state in (State.RECEIVED, State.ASKED),
         may_withdraw=row.state in OPEN,
         moments=moments(row.ref),
