@@ -9,7 +9,6 @@ from django.db.models import ExpressionWrapper, F, FloatField, Value
 from django.db.models.functions import Abs, Cast, Coalesce, Ln, NullIf
 
 from kring.modules.directory.duo.kinds import full_list
-from kring.modules.directory.edition import kept
 from kring.modules.directory.models import Board, DuoFile, Region, Site, SiteHistory
 from kring.modules.directory.rules import Features, Moment, Reason, Statement, likeness, timeline
 from kring.modules.directory.states import FileKind
@@ -111,7 +110,6 @@ class SitePage:
     board_names: dict[str, str]  # of every board in the story
 
 
-@kept
 def site_page(site: Site) -> SitePage:
     """The page of a site, from the row that access fetched with its board and school."""
     story = _story(site)

@@ -1,5 +1,7 @@
 """Schools, boards and regions: open to everybody."""
 
+from typing import Any
+
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
@@ -7,6 +9,7 @@ from django.views.decorators.http import require_GET
 from kring.foundation.people.api import public
 from kring.foundation.records.api import Request
 from kring.modules.directory import access, presenting, queries
+from kring.modules.directory.edition import kept
 from kring.modules.directory.queries.regions import regions_in, sites_in
 from kring.modules.directory.states import SiteKind
 from kring.modules.directory.wording import ALIKE, SITE_KINDS, pupils_words, scheme_name
@@ -54,8 +57,14 @@ def _number(raw: str | None) -> int:
 @require_GET
 def site(request: Request, code: str) -> HttpResponse:
     """One school."""
-    shown = queries.site_page(access.site(code=code))
-    context = {
+    return page(request, "directory/site.html", _shown_site(access.site(code=code)))
+
+
+@kept
+def _shown_site(found: Any) -> dict[str, Any]:
+    """Everything on the page of a school, kept per edition: its figure and facts take longer than its queries."""
+    shown = queries.site_page(found)
+    return {
         "shown": shown,
         "facts": presenting.site_facts(shown),
         "regions": presenting.region_facts(shown),
@@ -70,7 +79,6 @@ def site(request: Request, code: str) -> HttpResponse:
         ],
         "crumbs": presenting.crumbs((_("Scholen"), "directory:sites")),
     }
-    return page(request, "directory/site.html", context)
 
 
 @public
