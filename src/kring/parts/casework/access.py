@@ -91,7 +91,7 @@ def may_read_files(by: Actor, id: str) -> bool:
 
 def recusal(by: Actor, case: Case) -> str:
     """Why the actor takes no part in deciding this case; "" when they do. The module's own rule comes last."""
-    checkers = [check.checked_by_id for check in case.checks.all() if check.finding == Finding.COMPLETE]
+    checkers = [check.checked_by_id or 0 for check in case.checks.all() if check.finding == Finding.COMPLETE]
     if has_played_another_part(by.id or 0, case.applicant_id, checkers):
         return NotYourOwn().message
     row = row_of(case)

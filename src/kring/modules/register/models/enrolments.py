@@ -7,7 +7,7 @@ from django.db.models.functions import Lower
 
 from kring.foundation.records.api import Ground, Model, OnErase, Personal, Ref
 
-from .states import Decider, Route, Title
+from kring.modules.register.states import Decider, Route, Title
 
 
 def plain(*parts: str | Value) -> Lower:
