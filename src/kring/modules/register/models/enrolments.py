@@ -6,7 +6,6 @@ from django.db.models import F, Func, Q, Value
 from django.db.models.functions import Lower
 
 from kring.foundation.records.api import Ground, Model, OnErase, Personal, Ref
-
 from kring.modules.register.states import Decider, Route, Title
 
 
