@@ -1,4 +1,4 @@
-"""axe-core looks at every page of the access table once: light and dark, wide and narrow in turns, no fault anywhere."""
+"""axe-core looks at every page of the access table once: light or dark, wide or narrow in turns; no fault anywhere."""
 
 from collections.abc import Iterator
 from itertools import cycle
