@@ -7,8 +7,12 @@ from .rules import Status
 
 
 class Title(models.TextChoices):
-    """Titles of the register PO since November 2020. Value: English name; label: the title as it is borne."""
+    """Titles of the register PO, of 2013 and of 2020. Value: English name; label: the title as it is borne."""
 
+    ASPIRANT_RADO = "aspirant_rado", _("aspirant RADO")
+    ASPIRANT_RDO = "aspirant_rdo", _("aspirant RDO")
+    RADO = "rado", _("RADO")
+    RDO = "rdo", _("RDO")
     RDO_IN_TRAINING = "rdo_in_training", _("RDO in opleiding")
     RDO_1 = "rdo_1", _("RDO niveau 1")
     RDO_2 = "rdo_2", _("RDO niveau 2")
@@ -34,6 +38,10 @@ class Decider(models.TextChoices):
 
 # What each title asks, in one sentence for the applicant and for whoever decides.
 CONDITIONS = {
+    Title.ASPIRANT_RADO: _("Je bent adjunct-directeur en volgt een gecertificeerde schoolleidersopleiding."),
+    Title.ASPIRANT_RDO: _("Je bent directeur en volgt een gecertificeerde schoolleidersopleiding."),
+    Title.RADO: _("Je bent adjunct-directeur en ten minste basisbekwaam."),
+    Title.RDO: _("Je bent directeur en vakbekwaam."),
     Title.RDO_IN_TRAINING: _("Je volgt een geaccrediteerde schoolleidersopleiding of begint daar binnenkort aan."),
     Title.RDO_1: _("Je hebt een bewijs basisbekwaam. Een opleiding telt minstens 15 studiepunten (ECTS)."),
     Title.RDO_2: _("Je hebt een bewijs vakbekwaam. Een opleiding telt minstens 30 studiepunten (ECTS)."),
@@ -44,17 +52,21 @@ STATUS_WORDS = {
     Status.ABSENT: _("niet ingeschreven"),
     Status.ENROLLED: _("ingeschreven"),
     Status.REGISTERED: _("geregistreerd"),
+    Status.POSTPONED: _("uitstel van herregistratie"),
     Status.CONDITIONAL: _("geregistreerd onder voorwaarden"),
     Status.LAPSED: _("herregistratie verlopen"),
-    Status.LEFT: _("uitgeschreven"),
+    Status.REMOVED: _("niet langer geregistreerd"),
+    Status.WITHDRAWN: _("uitgeschreven"),
 }
 # The sentence on a page; `until` is the day as people read it.
 STATUS_SENTENCES = {
     Status.ABSENT: _("Niet ingeschreven."),
     Status.ENROLLED: _("Ingeschreven, nog niet geregistreerd."),
     Status.REGISTERED: _("Geregistreerd tot %(until)s."),
+    Status.POSTPONED: _("Uitstel van herregistratie tot %(until)s."),
     Status.CONDITIONAL: _("Geregistreerd onder voorwaarden tot %(until)s."),
     Status.LAPSED: _("Niet meer geregistreerd: de herregistratie is verlopen."),
-    Status.LEFT: _("Uitgeschreven."),
+    Status.REMOVED: _("Niet langer geregistreerd, door een besluit."),
+    Status.WITHDRAWN: _("Uitgeschreven."),
 }
 REGISTERED_WITHOUT_END = _("Geregistreerd.")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kring.foundation.records.api import Actor, Ref, Refusal, action, tell
 from kring.modules.register import access, events
 from kring.modules.register.models import Application, Enrolment, Registration
-from kring.modules.register.rules import ends_on, rule_set_for, rule_set_named
+from kring.modules.register.rules import due_after, rule_set_for, rule_set_named
 from kring.parts.casework.api import CaseRow, EvidenceMissing, Outcome, Ruling, Shown, open_case
 
 APPLICATION = "register.application"  # the kind of case
@@ -76,7 +76,7 @@ def rule(*, by: Actor, case: CaseRow, ruling: Ruling) -> None:
         enrolment=enrolment,
         title=ruling.choice,
         from_date=decided_on,
-        until_date=ends_on(rule_set_named(ruling.rule_set), decided_on),
+        until_date=due_after(rule_set_named(ruling.rule_set), decided_on)[1],
         rule_set=ruling.rule_set,
         case_id=case.id,
         granted_at=ruling.decided_at,

@@ -7,7 +7,7 @@ from datetime import datetime
 from kring.foundation.records.api import AMSTERDAM, Actor, Ref, action, tell
 from kring.modules.register import events
 from kring.modules.register.models import Application, Enrolment, Entry, Register, Registration
-from kring.modules.register.rules import ends_on, rule_set_for
+from kring.modules.register.rules import due_after, rule_set_for
 from kring.parts.casework.api import Outcome, Settled, Shown
 from kring.parts.casework.api import bring_in as bring_in_cases
 
@@ -82,7 +82,7 @@ def _record_decisions(by: Actor, decided: list[tuple[Newcomer, Enrolment]]) -> N
         )  # fmt: skip
         registrations.append(
             Registration(
-                enrolment=enrolment, title=one.title, from_date=day, until_date=ends_on(rules, day),
+                enrolment=enrolment, title=one.title, from_date=day, until_date=due_after(rules, day)[1],
                 rule_set=rules.name, case_id=case, granted_at=one.decided_at,
             )
         )  # fmt: skip

@@ -15,7 +15,7 @@ from kring.modules.directory.api import AppointmentRow, appointments_of, site_ca
 from kring.modules.register.actions import rule
 from kring.modules.register.actions.applying import APPLICATION
 from kring.modules.register.models import Application, Register
-from kring.modules.register.rules import RuleSet, boards_that_count, ends_on, rule_set_for, shared_boards
+from kring.modules.register.rules import RuleSet, boards_that_count, due_after, rule_set_for, shared_boards
 from kring.modules.register.states import CONDITIONS, Decider, Route, Title
 from kring.parts.casework.api import Brief, CaseKind, CaseRow, Choice, Outcome, Point, Ruling, register_case_kind
 
@@ -134,7 +134,7 @@ def _points(application: Application, rules: RuleSet, appointments: list[Appoint
 
 
 def _drafts(application: Application, rules: RuleSet, on: date) -> tuple[tuple[str, str], ...]:
-    until = ends_on(rules, on)
+    until = due_after(rules, on)[1]
     asked = {
         "title": str(application.get_title_display()),
         "route": str(application.get_route_display()),
