@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[4]
 HOME = Path(text("KRING_HOME", str(ROOT / ".kring")))  # what this installation keeps beside its database
 DEMO = False
 
-MODULES = ["register", "directory"]  # the highest first
+MODULES = ["register", "record", "standard", "directory"]  # the highest first
 PARTS = ["casework"]
 FOUNDATION = ["home", "privacy", "people", "notices", "files", "documents", "jobs", "audit", "records"]
 
