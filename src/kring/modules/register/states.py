@@ -36,6 +36,15 @@ class Decider(models.TextChoices):
     OFFICE = "office", _("het bureau")
 
 
+class Delay(models.TextChoices):
+    """Why somebody asks for postponement of renewal."""
+
+    ILLNESS = "illness", _("ziekte")
+    PARENTAL = "parental", _("zwangerschap of ouderschapsverlof")
+    BETWEEN_JOBS = "between_jobs", _("tussen twee banen")
+    OTHER = "other", _("iets anders")
+
+
 # What each title asks, in one sentence for the applicant and for whoever decides.
 CONDITIONS = {
     Title.ASPIRANT_RADO: _("Je bent adjunct-directeur en volgt een gecertificeerde schoolleidersopleiding."),

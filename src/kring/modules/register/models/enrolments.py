@@ -70,7 +70,8 @@ class Registration(Model):
     enrolment = models.ForeignKey(Enrolment, on_delete=models.PROTECT, related_name="registrations")
     title = models.CharField(max_length=20, choices=Title, blank=True)
     from_date = models.DateField()
-    until_date = models.DateField(null=True)  # the first day on which it no longer holds
+    until_date = models.DateField(null=True)  # the due date: the first day on which it no longer holds
+    anchor_date = models.DateField(null=True)  # the day from which the due date was counted
     rule_set = models.CharField(max_length=60)
     case = models.OneToOneField("casework.Case", on_delete=models.PROTECT, null=True, related_name="+")
     granted_at = models.DateTimeField()
@@ -112,6 +113,7 @@ class Entry(Model):
     places = models.CharField(max_length=400, blank=True)
     schools = models.TextField(blank=True)
     boards = models.TextField(blank=True)
+    shielded_until = models.DateField(null=True)  # up to and with this day nobody finds them
     given_key = models.GeneratedField(expression=plain("given_name"), output_field=models.TextField(), db_persist=True)
     family_key = models.GeneratedField(
         expression=plain("family_name"), output_field=models.TextField(), db_persist=True
@@ -153,7 +155,7 @@ PERSONAL = [
     Personal(
         model="register.Registration",
         person="enrolment__person_id",
-        fields=("title", "from_date", "until_date", "rule_set", "case", "granted_at"),
+        fields=("title", "from_date", "until_date", "anchor_date", "rule_set", "case", "granted_at"),
         purpose="Bijhouden welke titel je hebt en tot wanneer.",
         ground=Ground.CONTRACT,
         retention_days=2555,
@@ -186,7 +188,7 @@ PERSONAL = [
         model="register.Entry",
         person="enrolment__person_id",
         fields=(
-            "register", "given_name", "prefix", "family_name", "places", "schools", "boards",
+            "register", "given_name", "prefix", "family_name", "places", "schools", "boards", "shielded_until",
             "given_key", "family_key", "name_key", "where_key",
         ),
         purpose="Iedereen laten nagaan wie in het register staat.",
