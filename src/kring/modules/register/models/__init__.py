@@ -1,19 +1,25 @@
 """What the register keeps, a file per subject; each file says what is personal in it."""
 
-from . import enrolments, showing, standing
+from . import boards, enrolments, figures, showing, standing
+from .boards import BoardSignup, InsightQuestion
 from .enrolments import Application, Enrolment, Entry, Register, Registration
+from .figures import LeadersTotal, MonthFigures
 from .showing import Shield, Showing
 from .standing import Postponement, PostponementRequest, Reminded, Reminder, Removal, Renewal, Span
 
-PERSONAL = [*enrolments.PERSONAL, *showing.PERSONAL, *standing.PERSONAL]
-IMPERSONAL = {**enrolments.IMPERSONAL, **standing.IMPERSONAL}
+PERSONAL = [*boards.PERSONAL, *enrolments.PERSONAL, *showing.PERSONAL, *standing.PERSONAL]
+IMPERSONAL = {**enrolments.IMPERSONAL, **figures.IMPERSONAL, **standing.IMPERSONAL}
 
 __all__ = [
     "IMPERSONAL",
     "PERSONAL",
     "Application",
+    "BoardSignup",
     "Enrolment",
     "Entry",
+    "InsightQuestion",
+    "LeadersTotal",
+    "MonthFigures",
     "Postponement",
     "PostponementRequest",
     "Register",
