@@ -4,11 +4,12 @@ import json
 import re
 import threading
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import typst
 from django.apps import apps
@@ -50,8 +51,25 @@ LATIN = 0x24F  # the last of Latin Extended-B
 _gaps: dict[int, str] = {}
 
 
-def pdf(template: str, data: Mapping[str, Any], language: str = "nl", *, at: datetime) -> bytes:
-    """A tagged PDF (PDF/UA-1).
+@dataclass(frozen=True)
+class Attachment:
+    """A text that travels inside a PDF, for machines."""
+
+    name: str
+    kind: str  # media type
+    about: str  # what it is, in the reader's language
+    text: str
+
+
+def pdf(
+    template: str,
+    data: Mapping[str, Any],
+    language: str = "nl",
+    *,
+    at: datetime,
+    attachments: Sequence[Attachment] = (),
+) -> bytes:
+    """A tagged PDF (PDF/UA-1); with attachments also PDF/A-3a, the archive format that allows them.
 
     template: "privacy/overview" is privacy/documents/overview.typ, which imports /foundation/documents/house/base.typ.
     data: what JSON can hold, dates as text. language: "nl" or "en". at: the moment that the file says it was made.
@@ -60,9 +78,10 @@ def pdf(template: str, data: Mapping[str, Any], language: str = "nl", *, at: dat
     path = template_path(template)
     stamp = int(at.astimezone(UTC).timestamp())
     text = json.dumps(_visible(data), ensure_ascii=False)
+    always = {"language": language, "attachments": json.dumps([asdict(one) for one in attachments])}
     while True:
         try:
-            return _compiled(path, {"data": text.translate(_gaps), "language": language}, stamp)
+            return _compiled(path, always | {"data": text.translate(_gaps)}, stamp)
         except typst.TypstError as error:
             complaint = UNWRITABLE.search(str(error))
             if complaint is None:
@@ -70,7 +89,7 @@ def pdf(template: str, data: Mapping[str, Any], language: str = "nl", *, at: dat
         if not _learn(complaint[1]):
             break
     latin = "".join(letter if ord(letter) <= LATIN else "?" for letter in text)
-    return _compiled(path, {"data": latin, "language": language}, stamp)
+    return _compiled(path, always | {"data": latin}, stamp)
 
 
 def _visible(value: Any) -> Any:
@@ -86,9 +105,10 @@ def _visible(value: Any) -> Any:
 
 
 def _compiled(path: Path, inputs: dict[str, str], timestamp: int) -> bytes:
+    standards: list[Literal["ua-1", "a-3a"]] = ["ua-1"] if inputs["attachments"] == "[]" else ["ua-1", "a-3a"]
     with _lock:
         made = _compiler().compile(
-            input=str(path), format="pdf", sys_inputs=inputs, pdf_standards="ua-1", timestamp=timestamp
+            input=str(path), format="pdf", sys_inputs=inputs, pdf_standards=standards, timestamp=timestamp
         )
     assert isinstance(made, bytes)
     return made

@@ -1,20 +1,22 @@
 """What the register keeps, a file per subject; each file says what is personal in it."""
 
-from . import boards, enrolments, figures, showing, standing
+from . import boards, certificates, enrolments, figures, showing, standing
 from .boards import BoardSignup, InsightQuestion
+from .certificates import Certificate, StatusList
 from .enrolments import Application, Enrolment, Entry, Register, Registration
 from .figures import LeadersTotal, MonthFigures
 from .showing import Shield, Showing
 from .standing import Postponement, PostponementRequest, Reminded, Reminder, Removal, Renewal, Span
 
-PERSONAL = [*boards.PERSONAL, *enrolments.PERSONAL, *showing.PERSONAL, *standing.PERSONAL]
-IMPERSONAL = {**enrolments.IMPERSONAL, **figures.IMPERSONAL, **standing.IMPERSONAL}
+PERSONAL = [*boards.PERSONAL, *certificates.PERSONAL, *enrolments.PERSONAL, *showing.PERSONAL, *standing.PERSONAL]
+IMPERSONAL = {**certificates.IMPERSONAL, **enrolments.IMPERSONAL, **figures.IMPERSONAL, **standing.IMPERSONAL}
 
 __all__ = [
     "IMPERSONAL",
     "PERSONAL",
     "Application",
     "BoardSignup",
+    "Certificate",
     "Enrolment",
     "Entry",
     "InsightQuestion",
@@ -31,4 +33,5 @@ __all__ = [
     "Shield",
     "Showing",
     "Span",
+    "StatusList",
 ]
