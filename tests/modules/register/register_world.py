@@ -86,8 +86,9 @@ def decided(case: Case, *, outcome: Outcome = Outcome.GRANTED, choice: str = "rd
     casework.find_complete(by=cast.actor(officer(case.owner)), case=case)
     case.refresh_from_db()
     casework.decide(
-        by=cast.actor(by or member(case.owner)), case=case, outcome=outcome, choice=choice, reason="Alles klopt."
-    )
+        by=cast.actor(by or member(case.owner)), case=case, outcome=outcome, choice=choice, reason="Alles klopt.",
+        at_once=True,
+    )  # fmt: skip
 
 
 def leader(given: str = "Anna", family: str = "Visser", prefix: str = "", site: str = "10AA00") -> Any:

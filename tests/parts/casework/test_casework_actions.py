@@ -9,7 +9,7 @@ from kring.foundation.audit.api import story
 from kring.foundation.people.api import Role
 from kring.foundation.records.api import AlreadyDone, NotAllowed, Ref, Refusal
 from kring.parts.casework import access, actions, queries
-from kring.parts.casework.actions import one
+from kring.parts.casework.actions import deciding
 from kring.parts.casework.models import Case, Decision
 from kring.parts.casework.states import MOVES, SENTENCES, Finding, Outcome, State
 from tests import cast
@@ -42,7 +42,9 @@ def test_every_state_has_its_moves_and_its_sentence() -> None:
 def test_a_case_goes_from_question_to_decision(toy: Toy, checked: tuple[Any, Any, Case]) -> None:
     anna, _, case = checked
     karel = member()
-    actions.decide(by=cast.actor(karel), case=case, outcome=Outcome.GRANTED, choice="b", reason="Alles klopt.")
+    actions.decide(
+        by=cast.actor(karel), case=case, outcome=Outcome.GRANTED, choice="b", reason="Alles klopt.", at_once=True
+    )
     case.refresh_from_db()
     decision = Decision.objects.get(case=case)
     assert (case.state, decision.outcome, decision.choice, decision.rule_set) == ("decided", "granted", "b", "toy-1")
@@ -54,7 +56,9 @@ def test_a_case_goes_from_question_to_decision(toy: Toy, checked: tuple[Any, Any
 
 
 def test_a_refusal_grants_nothing(toy: Toy, checked: tuple[Any, Any, Case]) -> None:
-    actions.decide(by=cast.actor(member()), case=checked[2], outcome=Outcome.REFUSED, choice="b", reason="Te vroeg.")
+    actions.decide(
+        by=cast.actor(member()), case=checked[2], outcome=Outcome.REFUSED, choice="b", reason="Te vroeg.", at_once=True
+    )
     assert [(ruling.outcome, ruling.choice) for _, ruling in toy.rulings] == [(Outcome.REFUSED, "")]
 
 
@@ -86,7 +90,9 @@ def test_who_checked_does_not_decide_and_who_asked_does_neither(toy: Toy, checke
     for person in (anna, olga):
         cast.holds(person, Role.COMMITTEE, CLUB)
         with pytest.raises(NotAllowed):
-            actions.decide(by=cast.actor(person), case=case, outcome=Outcome.GRANTED, choice="a", reason="Ik wil.")
+            actions.decide(
+                by=cast.actor(person), case=case, outcome=Outcome.GRANTED, choice="a", reason="Ik wil.", at_once=True
+            )
     cast.holds(anna, Role.OFFICE, CLUB)
     with pytest.raises(NotAllowed):
         actions.find_complete(by=cast.actor(anna), case=asked(anna, subject="9"))
@@ -96,7 +102,7 @@ def test_the_module_keeps_people_out(toy: Toy, checked: tuple[Any, Any, Case]) -
     karel, case = member(), checked[2]
     toy.kept_out[karel.pk] = "Jullie zijn buren."
     with pytest.raises(NotAllowed) as refused:
-        actions.decide(by=cast.actor(karel), case=case, outcome=Outcome.GRANTED, choice="a", reason="Ja.")
+        actions.decide(by=cast.actor(karel), case=case, outcome=Outcome.GRANTED, choice="a", reason="Ja.", at_once=True)
     assert refused.value.message == "Jullie zijn buren."
     with pytest.raises(NotAllowed):
         actions.advise(by=cast.actor(karel), case=case, advice=Outcome.GRANTED, remark="Doen.")
@@ -109,31 +115,33 @@ def test_where_the_office_decides_another_officer_does(toy: Toy, checked: tuple[
     _, olga, case = checked
     toy.decider, toy.choices = Role.OFFICE, ()
     with pytest.raises(NotAllowed):
-        actions.decide(by=cast.actor(olga), case=case, outcome=Outcome.GRANTED, reason="Goed.")
+        actions.decide(by=cast.actor(olga), case=case, outcome=Outcome.GRANTED, reason="Goed.", at_once=True)
     with pytest.raises(access.NotTheDecider):
-        actions.decide(by=cast.actor(member()), case=case, outcome=Outcome.GRANTED, reason="Goed.")
-    actions.decide(by=cast.actor(officer("Otto")), case=case, outcome=Outcome.GRANTED, reason="Goed.")
+        actions.decide(by=cast.actor(member()), case=case, outcome=Outcome.GRANTED, reason="Goed.", at_once=True)
+    actions.decide(by=cast.actor(officer("Otto")), case=case, outcome=Outcome.GRANTED, reason="Goed.", at_once=True)
     assert len(toy.rulings) == 1
 
 
 def test_a_decision_needs_a_reason_and_a_known_choice(toy: Toy, checked: tuple[Any, Any, Case]) -> None:
     by, case = cast.actor(member()), checked[2]
     with pytest.raises(actions.ReasonMissing):
-        actions.decide(by=by, case=case, outcome=Outcome.REFUSED, reason=" ")
+        actions.decide(by=by, case=case, outcome=Outcome.REFUSED, reason=" ", at_once=True)
     with pytest.raises(actions.UnknownChoice):
-        actions.decide(by=by, case=case, outcome=Outcome.GRANTED, choice="z", reason="Ja.")
+        actions.decide(by=by, case=case, outcome=Outcome.GRANTED, choice="z", reason="Ja.", at_once=True)
     with pytest.raises(actions.UnknownChoice):
-        actions.decide(by=by, case=case, outcome=Outcome.GRANTED, reason="Ja.")
+        actions.decide(by=by, case=case, outcome=Outcome.GRANTED, reason="Ja.", at_once=True)
     assert not toy.rulings
 
 
 def test_nothing_happens_twice(toy: Toy, checked: tuple[Any, Any, Case]) -> None:
     by, case, command = cast.actor(member()), checked[2], uuid4()
-    actions.decide(by=by, command=command, case=case, outcome=Outcome.GRANTED, choice="a", reason="Ja.")
+    actions.decide(by=by, command=command, case=case, outcome=Outcome.GRANTED, choice="a", reason="Ja.", at_once=True)
     with pytest.raises(AlreadyDone):
-        actions.decide(by=by, command=command, case=case, outcome=Outcome.GRANTED, choice="a", reason="Ja.")
+        actions.decide(
+            by=by, command=command, case=case, outcome=Outcome.GRANTED, choice="a", reason="Ja.", at_once=True
+        )
     with pytest.raises(actions.MovedOn):
-        actions.decide(by=by, case=case, outcome=Outcome.REFUSED, reason="Toch niet.")
+        actions.decide(by=by, case=case, outcome=Outcome.REFUSED, reason="Toch niet.", at_once=True)
     assert len(toy.rulings) == 1
 
 
@@ -141,13 +149,12 @@ def test_what_the_module_refuses_is_not_decided(toy: Toy, checked: tuple[Any, An
     def refuse(*args: object) -> None:
         raise Refusal("Kan niet.")
 
-    kind = one.kind_called("tests.toy")
-    monkeypatch.setattr(one, "kind_called", lambda code: type("K", (), {**vars(kind), "ruled": staticmethod(refuse),
+    kind = deciding.kind_called("tests.toy")
+    monkeypatch.setattr(deciding, "kind_called", lambda code: type("K", (), {**vars(kind), "ruled": staticmethod(refuse),
                         "brief": staticmethod(kind.brief)}))  # fmt: skip
     with pytest.raises(Refusal):
         actions.decide(
-            by=cast.actor(member()), case=checked[2], outcome=Outcome.GRANTED, choice="a", reason="Ja."
-        )  # fmt: skip
+            by=cast.actor(member()), case=checked[2], outcome=Outcome.GRANTED, choice="a", reason="Ja.", at_once=True)  # fmt: skip
     assert not Decision.objects.exists()
 
 

@@ -82,7 +82,9 @@ def test_a_case_is_called_by_its_number(checked: Case) -> None:
 
 def test_the_reader_sees_the_decision_and_who_took_it(client: Any, checked: Case) -> None:
     karel = member()
-    actions.decide(by=cast.actor(karel), case=checked, outcome=Outcome.GRANTED, choice="b", reason="Goed zo.")
+    actions.decide(
+        by=cast.actor(karel), case=checked, outcome=Outcome.GRANTED, choice="b", reason="Goed zo.", at_once=True
+    )
     text = cast.signed_in(client, karel).get(reverse("casework:committee_case", args=[checked.pk])).content.decode()
     assert ("Goed zo." in text, "Tweede klas" in text, "Karel Bakker" in text) == (True, True, True)
     anna = cast.person("Bram")

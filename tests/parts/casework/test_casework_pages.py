@@ -73,6 +73,8 @@ def test_the_committee_decides_on_its_page_with_the_draft(client: Any, case: Cas
     assert client.post(address, empty).status_code == 400
     sent = empty | {"reason": "Wij kennen het toe, want het klopt."}
     assert client.post(address, sent).status_code == 302
+    assert not Decision.objects.exists()
+    client.post(reverse("casework:send_now", args=[case.pk]))
     assert Decision.objects.get(case=case).reason == sent["reason"]
     assert client.get(reverse("casework:committee") + "?stand=afgerond").content.decode().count("Anna") == 1
 

@@ -132,6 +132,12 @@ def looks(by: Actor, *, most: int = 100) -> list[LookRow]:
     ]
 
 
+def has_looked(*, by: Actor, item: Ref) -> bool:
+    """Was it noted that the actor looked at this thing on the day of acting?"""
+    looked = Look.objects.filter(looker_id=by.id, item_kind=item.kind, item_id=item.id)
+    return looked.filter(looked_at__date=by.today).exists()
+
+
 def readers(by: Actor) -> list[str]:
     """Who can see things of the reader: what modules say, and leave that holds today."""
     given = [grant for grant in grants_of(by) if grant.in_force]

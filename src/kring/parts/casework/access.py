@@ -1,18 +1,19 @@
 """Who may see and do what with a case: fetching is checking, a stranger gets 404."""
 
+from datetime import date
 from typing import TypeVar
 
 from django.db.models import Prefetch
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
-from kring.foundation.people.api import Role
-from kring.foundation.records.api import Actor, NotAllowed, Ref
+from kring.foundation.people.api import Role, Standing, relations_to
+from kring.foundation.records.api import Actor, ActorKind, NotAllowed, Ref
 
 from .kinds import CaseRow, kind_called
-from .models import Case, Check
+from .models import Case, Check, Decision, Reader, Reading
 from .rules import has_played_another_part
-from .states import Finding, State
+from .states import Finding, Stage, State
 
 Found = TypeVar("Found")
 
@@ -23,6 +24,14 @@ class NotYourOwn(NotAllowed):
 
 class NotTheDecider(NotAllowed):
     """Over deze zaak besluit iemand anders."""
+
+
+class TookPart(NotAllowed):
+    """Je besloot, controleerde of las de eerste keer mee. Op bezwaar besluit iemand anders."""
+
+
+class NotAReader(NotAllowed):
+    """Voor deze zaak zijn andere lezers aangewezen."""
 
 
 def row_of(case: Case) -> CaseRow:
@@ -74,6 +83,25 @@ def own_case(*, by: Actor, id: int) -> Case:
     return _there(Case.objects.filter(pk=id, applicant_id=by.id).first())
 
 
+def objection_case(*, by: Actor, id: int) -> Case:
+    """A case with an objection, for whoever may decide on it or reads along at the office; 404 for all others."""
+    found = Case.objects.filter(pk=id, objection__isnull=False).select_related("applicant", "objection")
+    case = _there(found.prefetch_related("checks", "readings", "decisions").first())
+    decides = by.has(kind_called(case.kind).decider(case.owner), case.owner)
+    if not by.has(Role.OFFICE, case.owner) and (not decides or objection_recusal(by, case)):
+        raise Http404
+    return case
+
+
+def held_case(*, by: Actor, id: int) -> Case:
+    """A case with a decision of the actor's own that has not gone out; 404 otherwise (also when it just did)."""
+    found = Case.objects.filter(pk=id).select_related("held").first()
+    case = _there(found)
+    if not by.is_person or not by.has(kind_called(case.kind).decider(case.owner), case.owner):
+        raise Http404
+    return case
+
+
 def may_read(by: Actor, case: Case) -> bool:
     """May the actor read everything in this case?"""
     if by.is_person and case.applicant_id == by.id:
@@ -98,11 +126,56 @@ def recusal(by: Actor, case: Case) -> str:
     return kind_called(case.kind).recused(by.id or 0, [row], by.today).get(case.pk, "")
 
 
+def may_read_letter(by: Actor, id: str) -> bool:
+    """May the actor read the letter of the decision with this number?"""
+    found = Decision.objects.filter(pk=id).select_related("case").first() if id.isdigit() else None
+    return found is not None and may_read(by, found.case)
+
+
+def objection_recusal(by: Actor, case: Case) -> str:
+    """Why the actor does not decide on the objection; "" when they do: whoever took part the first time does not."""
+    took_part = {check.checked_by_id for check in case.checks.all()}
+    took_part |= {reading.reader_id for reading in case.readings.all()}
+    took_part |= {one.decided_by_id for one in case.decisions.all() if one.stage == Stage.FIRST}
+    if by.id in took_part or by.id == case.applicant_id:
+        return TookPart().message
+    row = row_of(case)
+    return kind_called(case.kind).recused(by.id or 0, [row], by.today).get(case.pk, "")
+
+
+def can_read(case: Case, *, on: date) -> set[int]:
+    """The members of the committee who can be asked to read this case: not recused, not who checked it."""
+    known = relations_to(case.owner, roles=frozenset({Role.COMMITTEE}), on=on)
+    members = {row.person_id for row in known if row.standing is not Standing.DISPUTED}
+    members -= {case.applicant_id} | {check.checked_by_id for check in case.checks.all()}
+    row, recused = row_of(case), kind_called(case.kind).recused
+    return {member for member in members if case.pk not in recused(member, [row], on)}
+
+
+def readings_wanted(case: Case, decider: Role) -> int:
+    """How many readers must still give advice before the committee decides."""
+    wanted = kind_called(case.kind).readers if decider is Role.COMMITTEE else 0
+    return max(0, wanted - Reading.objects.filter(case=case).count()) if wanted else 0
+
+
+def nobody(by: Actor) -> Actor:
+    """The house itself, at this moment: what the office keeps belongs to the case, not to the officer."""
+    return Actor(ActorKind.SYSTEM, None, by.at)
+
+
 def check_may_decide(by: Actor, case: Case) -> None:
     """Raises NotTheDecider for who does not hold the deciding role, NotAllowed with the reason for who is recused."""
     if not by.has(kind_called(case.kind).decider(case.owner), case.owner):
         raise NotTheDecider
     if reason := recusal(by, case):
+        raise NotAllowed(reason)
+
+
+def check_may_decide_objection(by: Actor, case: Case) -> None:
+    """Raises NotTheDecider for who does not hold the deciding role, NotAllowed for who took part or is recused."""
+    if not by.has(kind_called(case.kind).decider(case.owner), case.owner):
+        raise NotTheDecider
+    if reason := objection_recusal(by, case):
         raise NotAllowed(reason)
 
 
@@ -115,11 +188,14 @@ def check_is_office(by: Actor, case: Case) -> None:
 
 
 def check_may_advise(by: Actor, case: Case) -> None:
-    """Raises NotAllowed for who is not in the committee of the case, or takes no part in it."""
+    """Raises NotAllowed for who is not in the committee of the case, takes no part in it, or was not asked to read
+    where the kind asks for readers."""
     if not by.has(Role.COMMITTEE, case.owner):
         raise NotAllowed
     if reason := recusal(by, case):
         raise NotAllowed(reason)
+    if kind_called(case.kind).readers and not Reader.objects.filter(case=case, person_id=by.id).exists():
+        raise NotAReader
 
 
 def check_is_applicant(by: Actor, case: Case) -> None:

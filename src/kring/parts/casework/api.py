@@ -9,6 +9,7 @@ from .actions import (
     StillOpen,
     advise,
     ask_more,
+    assign_readers,
     bring_in,
     decide,
     find_complete,
@@ -17,9 +18,19 @@ from .actions import (
     withdraw,
 )
 from .forms import EvidenceForm
-from .kinds import Brief, CaseKind, CaseRow, Choice, Point, Ruling, kind_called, register_case_kind
-from .queries import OwnCase, asked_of, cases_about, how_many, moments
-from .states import OPEN, Outcome, State
+from .kinds import Brief, CaseKind, CaseRow, Choice, Point, Precedent, Ruling, kind_called, register_case_kind
+from .queries import (
+    OwnCase,
+    QueueRow,
+    asked_of,
+    cases_about,
+    committee_list,
+    how_many,
+    moments,
+    outcomes_of,
+    ready_to_decide,
+)
+from .states import OPEN, Outcome, Stage, State
 
 __all__ = [
     "OPEN",
@@ -33,16 +44,21 @@ __all__ = [
     "Outcome",
     "OwnCase",
     "Point",
+    "Precedent",
+    "QueueRow",
     "Ruling",
     "Settled",
     "Shown",
+    "Stage",
     "State",
     "StillOpen",
     "advise",
     "ask_more",
     "asked_of",
+    "assign_readers",
     "bring_in",
     "cases_about",
+    "committee_list",
     "decide",
     "find_complete",
     "how_many",
@@ -51,7 +67,9 @@ __all__ = [
     "moments",
     "office_case",
     "open_case",
+    "outcomes_of",
     "own_case",
+    "ready_to_decide",
     "register_case_kind",
     "supplement",
     "withdraw",

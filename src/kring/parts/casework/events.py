@@ -30,6 +30,66 @@ class AdviceGiven(Event):
     sentence = _("Een lezer heeft advies gegeven.")
 
 
+class ReadersAssigned(Event):
+    name = "casework.readers_assigned"
+    sentence = _("Er zijn lezers aangewezen.")
+
+
+class ReaderReleased(Event):
+    name = "casework.reader_released"
+    sentence = _("Een lezer leest deze zaak niet meer.")
+
+
+class DecisionTaken(Event):
+    name = "casework.decision_taken"
+    sentence = _("Er is besloten; het besluit gaat na tien minuten uit.")
+
+
+class DecisionTakenBack(Event):
+    name = "casework.decision_taken_back"
+    sentence = _("Het besluit is teruggenomen voordat het uitging.")
+
+
+class DecisionBounced(Event):
+    name = "casework.decision_bounced"
+    sentence = _("Het besluit kon niet uitgaan. Er moet opnieuw worden besloten.")
+
+
+class ObjectionMade(Event):
+    name = "casework.objection_made"
+    sentence = _("Er is bezwaar gemaakt.")
+
+
+class ObjectionWithdrawn(Event):
+    name = "casework.objection_withdrawn"
+    sentence = _("Het bezwaar is ingetrokken.")
+
+
+class ObjectionFounded(Event):
+    name = "casework.objection_founded"
+    sentence = _("Het bezwaar is gegrond: het besluit is veranderd.")
+
+
+class ObjectionUnfounded(Event):
+    name = "casework.objection_unfounded"
+    sentence = _("Het bezwaar is ongegrond: het besluit blijft zoals het was.")
+
+
+class AppealRecorded(Event):
+    name = "casework.appeal_recorded"
+    sentence = _("De uitspraak in beroep is vastgelegd.")
+
+
+class TermsSet(Event):
+    name = "casework.terms_set"
+    sentence = _("De afspraken over bezwaar en beroep zijn veranderd.")
+
+
+class OldPapersRemoved(Event):
+    name = "casework.old_papers_removed"
+    sentence = _("Bewijs en adviezen van lang afgeronde zaken zijn verwijderd.")
+
+
 class CaseGranted(Event):
     name = "casework.granted"
     sentence = _("De aanvraag is toegekend.")
@@ -48,3 +108,9 @@ class CaseWithdrawn(Event):
 class CasesBroughtIn(Event):
     name = "casework.brought_in"
     sentence = _("Afgehandelde zaken zijn in één keer opgenomen.")
+
+
+# What happens inside the house before there is a decision: not in the story that the applicant reads.
+INSIDE = frozenset(
+    {event.name for event in (ReadersAssigned, ReaderReleased, DecisionTaken, DecisionTakenBack, DecisionBounced)}
+)

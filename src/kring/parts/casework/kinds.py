@@ -1,7 +1,7 @@
 """What a module tells casework about its own kind of case. Casework itself knows no school and no register.
 
-A kind is registered once, from the module's `contributions.py`. `granted` and `refused` run inside the transaction
-of the decision: a case is never granted while the module does not yet know it.
+A kind is registered once, from the module's `contributions.py`. `ruled` runs inside the transaction in which the
+decision takes effect: a case is never granted while the module does not yet know it.
 """
 
 from collections.abc import Callable, Sequence
@@ -10,9 +10,9 @@ from datetime import date, datetime
 from typing import Any
 
 from kring.foundation.people.api import Role
-from kring.foundation.records.api import Actor, Ref
+from kring.foundation.records.api import AMSTERDAM, Actor, Ref
 
-from .states import Outcome, State
+from .states import Outcome, Stage, State
 
 
 @dataclass(frozen=True)
@@ -71,13 +71,32 @@ class Brief:
 
 
 @dataclass(frozen=True)
+class Precedent:
+    """How alike cases ended: what they have in common, and how often each outcome was. Never who."""
+
+    label: str
+    granted: int
+    refused: int
+
+
+@dataclass(frozen=True)
 class Ruling:
-    """A decision as the module gets it."""
+    """A decision as the module gets it.
+
+    stage: FIRST, or OBJECTION and APPEAL when those change what was decided first: then outcome and choice are what
+    holds from now on, and the module sets right what followed from the decision before.
+    """
 
     outcome: Outcome
     choice: str
     rule_set: str
     decided_at: datetime
+    stage: Stage = Stage.FIRST
+
+    @property
+    def on(self) -> date:
+        """The day of the decision in the Netherlands, also when it takes effect after midnight."""
+        return self.decided_at.astimezone(AMSTERDAM).date()
 
 
 @dataclass(frozen=True)
@@ -86,8 +105,12 @@ class CaseKind:
 
     brief: what lies on the table, for somebody who decides on this day. decider: the role that decides for this
     owner. recused: of these cases, the ones in which this person takes no part, with the sentence that says why.
-    ruled: what follows from a decision, called inside its transaction; the
-    module tells it of its own subject, casework tells it of the case. applicant_url: where the applicant reads on.
+    ruled: what follows from a decision, called in the transaction in which it takes effect (perhaps ten minutes after
+    it was taken, by the system); the module tells it of its own subject, casework tells it of the case.
+    applicant_url: where the applicant reads on.
+
+    readers: how many members must have read before the committee decides. precedents: how alike cases ended.
+    letter: paragraphs of the module's own in the letter, after the reason.
     """
 
     code: str
@@ -97,6 +120,9 @@ class CaseKind:
     recused: Callable[[int, Sequence[CaseRow], date], dict[int, str]]
     ruled: Callable[[Actor, CaseRow, Ruling], None]
     applicant_url: Callable[[CaseRow], str]
+    readers: int = 0
+    precedents: Callable[[CaseRow, date], Sequence[Precedent]] | None = None
+    letter: Callable[[CaseRow, Ruling], Sequence[str]] | None = None
 
 
 _kinds: dict[str, CaseKind] = {}
@@ -110,3 +136,8 @@ def register_case_kind(kind: CaseKind) -> None:
 def kind_called(code: str) -> CaseKind:
     """The kind with this code; raises KeyError when no module registered it."""
     return _kinds[code]
+
+
+def kinds_with_readers() -> dict[str, int]:
+    """How many readers each kind asks for, for the kinds that ask for any."""
+    return {code: kind.readers for code, kind in _kinds.items() if kind.readers}

@@ -10,6 +10,7 @@ class State(models.TextChoices):
     RECEIVED = "received", _("ontvangen")
     ASKED = "asked", _("wacht op aanvulling")
     CHECKED = "checked", _("compleet, klaar voor besluit")
+    HELD = "held", _("besloten, gaat zo uit")
     DECIDED = "decided", _("besloten")
     WITHDRAWN = "withdrawn", _("ingetrokken")
 
@@ -17,17 +18,20 @@ class State(models.TextChoices):
 MOVES = {
     State.RECEIVED: {State.ASKED, State.CHECKED, State.WITHDRAWN},
     State.ASKED: {State.RECEIVED, State.WITHDRAWN},
-    State.CHECKED: {State.DECIDED, State.WITHDRAWN},
+    State.CHECKED: {State.HELD, State.DECIDED, State.WITHDRAWN},
+    State.HELD: {State.CHECKED, State.DECIDED, State.WITHDRAWN},
     State.DECIDED: set(),
     State.WITHDRAWN: set(),
 }
-OPEN = frozenset({State.RECEIVED, State.ASKED, State.CHECKED})
+OPEN = frozenset({State.RECEIVED, State.ASKED, State.CHECKED, State.HELD})
 
 # What the applicant reads about the state.
 SENTENCES = {
     State.RECEIVED: _("Je aanvraag is binnen. Het bureau kijkt of alles erbij zit."),
     State.ASKED: _("Het bureau heeft nog iets van je nodig."),
     State.CHECKED: _("Je aanvraag is compleet. Je hoort het besluit met de reden erbij."),
+    # What can still be taken back is nobody's decision yet: the applicant reads the same as before.
+    State.HELD: _("Je aanvraag is compleet. Je hoort het besluit met de reden erbij."),
     State.DECIDED: _("Er is besloten op je aanvraag."),
     State.WITHDRAWN: _("Je hebt je aanvraag ingetrokken."),
 }
@@ -51,3 +55,30 @@ class Stage(models.TextChoices):
     """Which decision this is. Every stage decides at most once on a case."""
 
     FIRST = "first", _("besluit")
+    OBJECTION = "objection", _("beslissing op bezwaar")
+    APPEAL = "appeal", _("uitspraak in beroep")
+
+
+class ObjectionState(models.TextChoices):
+    """Where an objection stands. The case itself stays decided meanwhile."""
+
+    MADE = "made", _("bezwaar gemaakt")
+    HELD = "held", _("besloten, gaat zo uit")
+    DECIDED = "decided", _("besloten op bezwaar")
+    WITHDRAWN = "withdrawn", _("bezwaar ingetrokken")
+
+
+OBJECTION_MOVES = {
+    ObjectionState.MADE: {ObjectionState.HELD, ObjectionState.DECIDED, ObjectionState.WITHDRAWN},
+    ObjectionState.HELD: {ObjectionState.MADE, ObjectionState.DECIDED, ObjectionState.WITHDRAWN},
+    ObjectionState.DECIDED: set(),
+    ObjectionState.WITHDRAWN: set(),
+}
+
+# What the applicant reads about their objection.
+OBJECTION_SENTENCES = {
+    ObjectionState.MADE: _("Je bezwaar is binnen. Andere mensen dan de eerste keer kijken ernaar."),
+    ObjectionState.HELD: _("Je bezwaar is binnen. Andere mensen dan de eerste keer kijken ernaar."),
+    ObjectionState.DECIDED: _("Er is besloten op je bezwaar."),
+    ObjectionState.WITHDRAWN: _("Je hebt je bezwaar ingetrokken."),
+}

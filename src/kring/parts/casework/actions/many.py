@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from kring.foundation.files.api import remove_all
 from kring.foundation.records.api import Actor, Ref, action, tell
 from kring.parts.casework import events
-from kring.parts.casework.models import Case, Check, Decision, Evidence
-from kring.parts.casework.states import Finding, Outcome, State
+from kring.parts.casework.models import Case, Check, Decision, Evidence, Reader, Reading
+from kring.parts.casework.states import OPEN, Finding, ObjectionState, Outcome, State
 
-from .one import Shown
+from .moving import Shown
 
 
 @dataclass(frozen=True)
@@ -71,3 +72,25 @@ def _case_of(settled: Settled) -> Case:
         opened_at=settled.opened_at,
         moved_at=settled.decided_at,
     )
+
+
+# As long as the register of processing says (models/personal.py).
+PAPERS = timedelta(days=730)
+AT_ONCE = 500
+
+
+@action
+def forget_old(*, by: Actor) -> int:
+    """Evidence, checks and advice of cases that ended two years ago go; returns of how many cases (at most 500)."""
+    old = Case.objects.exclude(state__in=OPEN).filter(moved_at__lt=by.at - PAPERS)
+    old = old.exclude(objection__state__in=[ObjectionState.MADE, ObjectionState.HELD])
+    old = old.exclude(objection__moved_at__gte=by.at - PAPERS).filter(checks__isnull=False)
+    ids = sorted(set(old.order_by("pk").values_list("pk", flat=True)[:AT_ONCE]))
+    if not ids:
+        return 0
+    for table in (Evidence, Check, Reader, Reading):
+        table._default_manager.filter(case_id__in=ids).delete()
+    for id_ in ids:
+        remove_all(by=by, owner=Ref("case", str(id_)))
+    tell(events.OldPapersRemoved(data={"cases": len(ids)}))
+    return len(ids)

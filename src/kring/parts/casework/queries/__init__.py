@@ -1,12 +1,31 @@
 """What casework answers: work lists, one case, the cases about one thing."""
 
 from .case import CasePage, DecisionRow, EvidenceRow, OwnPage, RemarkRow, case_page, head_of, moments, own_page
-from .lists import OwnCase, QueueRow, asked_of, cases_about, counts, has_cases, how_many, queue
+from .lists import (
+    ObjectionRow,
+    OwnCase,
+    QueueRow,
+    asked_of,
+    cases_about,
+    committee_list,
+    counts,
+    has_cases,
+    how_many,
+    how_many_objections,
+    how_many_ready,
+    next_to_decide,
+    objections,
+    outcomes_of,
+    queue,
+    ready_to_decide,
+    to_read,
+)
 
 __all__ = [
     "CasePage",
     "DecisionRow",
     "EvidenceRow",
+    "ObjectionRow",
     "OwnCase",
     "OwnPage",
     "QueueRow",
@@ -14,11 +33,19 @@ __all__ = [
     "asked_of",
     "case_page",
     "cases_about",
+    "committee_list",
     "counts",
     "has_cases",
     "head_of",
     "how_many",
+    "how_many_objections",
+    "how_many_ready",
     "moments",
+    "next_to_decide",
+    "objections",
+    "outcomes_of",
     "own_page",
     "queue",
+    "ready_to_decide",
+    "to_read",
 ]

@@ -6,12 +6,12 @@ from datetime import datetime
 
 from django.db.models import Count, Q, QuerySet
 
-from kring.foundation.people.api import cards
+from kring.foundation.people.api import Role, cards
 from kring.foundation.records.api import Actor, Ref, titles
 from kring.parts.casework import access
-from kring.parts.casework.kinds import CaseRow, kind_called
-from kring.parts.casework.models import Case
-from kring.parts.casework.states import OPEN, SENTENCES, Outcome, State
+from kring.parts.casework.kinds import CaseRow, kind_called, kinds_with_readers
+from kring.parts.casework.models import Case, Decision
+from kring.parts.casework.states import OPEN, SENTENCES, ObjectionState, Outcome, Stage, State
 
 
 @dataclass(frozen=True)
@@ -26,10 +26,16 @@ class QueueRow:
     opened_at: datetime
     moved_at: datetime
     recusal: str = ""
+    read: int = 0  # how many readers gave advice, of how many that are wanted
+    wanted: int = 0
 
     @property
     def state_label(self) -> str:
         return str(self.state.label)
+
+    @property
+    def waits_for_readers(self) -> bool:
+        return self.state is State.CHECKED and self.read < self.wanted
 
 
 def _of(owners: Sequence[Ref]) -> QuerySet[Case]:
@@ -53,11 +59,28 @@ def queue(
 
     recuse: leave out names in cases that the reader takes no part in (for the committee).
     """
-    found = list(_of(owners).filter(state__in=states).order_by("moved_at", "id")[first : first + most])
+    found = _of(owners).filter(state__in=states).order_by("moved_at", "id")
+    return _rows(by, found[first : first + most], recuse=recuse)
+
+
+def committee_list(*, by: Actor, ids: Sequence[int], owner: Ref) -> list[QueueRow]:
+    """These cases of an owner as a member of its committee (or its office) may see them, in the order of `ids`.
+
+    In cases that the reader takes no part in there is no name, only why. The caller checked that the reader is of the
+    committee or the office of this owner.
+    """
+    found = {row.id: row for row in _rows(by, _of([owner]).filter(pk__in=ids), recuse=by.has(Role.COMMITTEE, owner))}
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def _rows(by: Actor, wanted: QuerySet[Case], *, recuse: bool) -> list[QueueRow]:
+    found = list(wanted.annotate(read=Count("readings")))
+    read = {case.pk: case.read for case in found}
     cases = [access.row_of(case) for case in found]
     recused = _recused(by, cases) if recuse else {}
     names = cards({case.applicant_id for case in cases if case.id not in recused})
     owned = titles(sorted({case.owner for case in cases}))
+    readers = kinds_with_readers()
     return [
         QueueRow(
             id=case.id,
@@ -68,6 +91,8 @@ def queue(
             opened_at=case.opened_at,
             moved_at=case.moved_at,
             recusal=recused.get(case.id, ""),
+            read=read[case.id],
+            wanted=readers.get(case.kind, 0),
         )
         for case in cases
     ]
@@ -84,6 +109,84 @@ def _recused(by: Actor, cases: list[CaseRow]) -> dict[int, str]:
 def how_many(*, owners: Sequence[Ref], states: frozenset[State]) -> int:
     """How many cases these owners have in these states."""
     return _of(owners).filter(state__in=states).count()
+
+
+def _ready(owners: Sequence[Ref]) -> QuerySet[Case]:
+    """Cases that the office found complete and that enough readers have read."""
+    complete = _of(owners).filter(state=State.CHECKED)
+    readers = kinds_with_readers()
+    if not readers:
+        return complete
+    ready = ~Q(kind__in=readers)
+    for kind, wanted in readers.items():
+        ready |= Q(kind=kind, read__gte=wanted)
+    return complete.annotate(read=Count("readings")).filter(ready)
+
+
+def ready_to_decide(owners: Sequence[Ref]) -> list[int]:
+    """The cases of these owners that can be decided, the longest waiting first."""
+    return list(_ready(owners).order_by("moved_at", "id").values_list("pk", flat=True))
+
+
+def next_to_decide(*, by: Actor, owners: Sequence[Ref], after: int) -> int | None:
+    """The case to decide after this one: the longest waiting that the reader takes part in; None when there is none."""
+    found = list(_ready(owners).exclude(pk=after).order_by("moved_at", "id").prefetch_related("checks")[:10])
+    return next((case.pk for case in found if not access.recusal(by, case)), None)
+
+
+@dataclass(frozen=True)
+class ObjectionRow:
+    """An objection that waits for a decision. `recusal`: why the reader takes no part; then the name is left out."""
+
+    id: int
+    title: str
+    applicant: str
+    made_at: datetime
+    recusal: str
+
+
+def objections(*, by: Actor, owners: Sequence[Ref]) -> list[ObjectionRow]:
+    """Objections on decisions of these owners that wait, oldest first."""
+    found = _of(owners).filter(objection__state=ObjectionState.MADE).select_related("applicant", "objection")
+    cases = list(found.prefetch_related("checks", "readings", "decisions").order_by("objection__made_at", "id"))
+    rows = []
+    for case in cases:
+        decides = by.has(kind_called(case.kind).decider(case.owner), case.owner)
+        reason = access.objection_recusal(by, case) if decides else ""
+        hidden = bool(reason) and not by.has(Role.OFFICE, case.owner)
+        rows.append(
+            ObjectionRow(
+                id=case.pk,
+                title=str(kind_called(case.kind).title),
+                applicant="" if hidden else case.applicant.name,
+                made_at=case.objection.made_at,
+                recusal=reason if hidden else "",
+            )
+        )
+    return rows
+
+
+def how_many_ready(owners: Sequence[Ref]) -> int:
+    """How many cases of these owners can be decided."""
+    return _ready(owners).count() if owners else 0
+
+
+def how_many_objections(owners: Sequence[Ref]) -> int:
+    """How many objections on decisions of these owners wait."""
+    return _of(owners).filter(objection__state=ObjectionState.MADE).count() if owners else 0
+
+
+def to_read(person_id: int) -> list[int]:
+    """The cases that this person was asked to read and has not advised on, first asked first."""
+    found = Case.objects.filter(readers__person_id=person_id, state=State.CHECKED)
+    return list(found.exclude(readings__reader_id=person_id).order_by("moved_at", "id").values_list("pk", flat=True))
+
+
+def outcomes_of(kind: str, owner: Ref) -> dict[Outcome, int]:
+    """How decisions on cases of this kind ended at this owner: numbers only, for precedents."""
+    found = Decision.objects.filter(case__kind=kind, case__owner_kind=owner.kind, case__owner_id=owner.id)
+    counted = found.filter(stage=Stage.FIRST).order_by().values_list("outcome").annotate(count=Count("id"))
+    return dict.fromkeys(Outcome, 0) | {Outcome(outcome): count for outcome, count in counted}
 
 
 @dataclass(frozen=True)
@@ -110,7 +213,8 @@ def cases_about(subject: Ref) -> list[OwnCase]:
 
 
 def _own(case: Case) -> OwnCase:
-    decision = next(iter(case.decisions.all()), None)
+    decisions = list(case.decisions.all())
+    decision = decisions[-1] if decisions else None  # what holds now: after an objection that one
     return OwnCase(
         id=case.pk,
         kind=case.kind,
