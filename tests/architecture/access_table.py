@@ -181,7 +181,16 @@ DIRECTORY = {
 }
 REGISTER = {
     "api:leaders": public(422),  # asks for a name
+    "api:leader": public(code="po", number="number"),
     "register:search": public(),
+    "register:showing": own(),
+    "register:own_portrait": only(),  # nobody has one
+    "register:portrait_added": own(400, post=True),  # asks for a file
+    "register:portrait_removed": own(302, post=True),
+    "register:portrait": public(404, code="po", number="number"),  # nobody chose to show one
+    "register:shields": only(OFFICE, code="po"),
+    "register:shield": only(OFFICE, code="po", id="shield"),
+    "register:lift_shield": only(OFFICE, code="po", id="shield"),
     "register:person": public(code="po", number="number"),
     "register:own": own(),
     "register:enrol": own(),

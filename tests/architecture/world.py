@@ -75,6 +75,7 @@ def things_of(leader: Person) -> dict[str, Any]:
         "job": failed_job(),
         "case": case.pk,
         "number": enrolment.number,
+        "shield": register.shielded(register.leader("Sara", "Stil"), officer),
         "claim": Relation.objects.get(person_id=leader.pk).pk,
         "question": question.pk,
         "grant": given.pk,

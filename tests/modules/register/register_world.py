@@ -1,6 +1,6 @@
 """A few schools and the people around the registers, made by the real actions."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -11,6 +11,7 @@ from kring.foundation.records.api import Ref
 from kring.modules.directory.models import Board, School, Site
 from kring.modules.register import access, actions
 from kring.modules.register.models import Enrolment
+from kring.modules.register.showing import actions as showing
 from kring.parts.casework import actions as casework
 from kring.parts.casework.api import Outcome, Shown
 from kring.parts.casework.models import Case
@@ -89,6 +90,17 @@ def decided(case: Case, *, outcome: Outcome = Outcome.GRANTED, choice: str = "rd
         by=cast.actor(by or member(case.owner)), case=case, outcome=outcome, choice=choice, reason="Alles klopt.",
         at_once=True,
     )  # fmt: skip
+
+
+def shielded(who: Any, officer: Any) -> int:
+    """The office hides somebody for a month."""
+    return showing.shield(
+        by=officer,
+        register=access.register("po"),
+        number=Enrolment.objects.get(person_id=who.pk, register_id="po").number,
+        reason="Er zijn bedreigingen.",
+        until_date=officer.today + timedelta(days=30),
+    )
 
 
 def leader(given: str = "Anna", family: str = "Visser", prefix: str = "", site: str = "10AA00") -> Any:

@@ -5,6 +5,9 @@ from procrastinate.contrib.django import app
 from kring.foundation.jobs.api import system
 
 from .actions import refresh_all
+from .showing.jobs import remind_shields
+
+__all__ = ["refresh_entries", "remind_shields"]
 
 
 @app.periodic(cron="40 2 * * *")

@@ -1,5 +1,7 @@
 """The register by HTTP: the public search, with the same limits as the page."""
 
+from typing import Any
+
 from django.utils.translation import gettext as _
 from ninja import Field, Query, Router, Schema
 from ninja.errors import Throttled, ValidationError
@@ -31,6 +33,7 @@ class Leader(Schema):
     title: str
     status: str
     sentence: str
+    schools: str = Field("", description="Only of whoever chose to show it")
 
 
 class Leaders(Schema):
@@ -56,7 +59,38 @@ def leaders(request: Request, asked: Query[Asked]) -> Leaders:
         Leader(
             name=row.name, place=row.place, register_code=row.register_code, register_name=row.register,
             number=row.number, title=row.title, status=row.status, sentence=row.sentence,
+            schools=row.schools,
         )
         for row in found.rows
     ]  # fmt: skip
     return Leaders(leaders=rows, more=found.more)
+
+
+class Page(Schema):
+    """Somebody in a register: what is always public, and what they chose to show ("" for what they did not)."""
+
+    name: str
+    places: str
+    register_code: str
+    register_name: str = Field(alias="register")
+    number: str
+    title: str
+    status: str
+    sentence: str
+    schools: list[str]
+    email: str
+    phone: str
+    website: str
+    motto: str
+    portrait: str = Field(description="Address of the photo")
+
+
+@router.get("/leaders/{code}/{number}", response=Page, summary="One leader, by number", auth=None)
+def leader(request: Request, code: str, number: str) -> Any:
+    """What the public page shows. 404 for a number of nobody, of who left, and of who is shielded."""
+    actor = request.actor
+    try:
+        access.check_may_search(address=client_address(request), at=actor.at)
+    except access.TooMany:
+        raise Throttled(wait=60) from None
+    return queries.public_page(register=code, number=number, on=actor.today)

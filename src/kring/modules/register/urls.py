@@ -1,6 +1,6 @@
 """Addresses of the register."""
 
-from django.urls import path, register_converter
+from django.urls import include, path, register_converter
 from django.urls.converters import StringConverter
 
 from .views import enrolling, functions, own, public
@@ -25,6 +25,7 @@ register_converter(SiteCode, "register_site")
 app_name = "register"
 urlpatterns = [
     path("zoek/", public.search, name="search"),
+    path("", include("kring.modules.register.showing.urls")),
     path("register/", own.own, name="own"),
     path("register/<register_code:code>/<register_number:number>/", public.person, name="person"),
     path("register/inschrijven/", enrolling.choose, name="enrol"),

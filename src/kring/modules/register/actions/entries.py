@@ -8,9 +8,10 @@ from kring.foundation.people.api import PersonCard, cards
 from kring.foundation.records.api import Actor, Ref, action, tell
 from kring.modules.directory.api import AppointmentRow, appointments_of_many
 from kring.modules.register import events
-from kring.modules.register.models import Enrolment, Entry
+from kring.modules.register.models import Enrolment, Entry, Showing
+from kring.modules.register.showing.actions import hidden_until
 
-FIELDS = ("given_name", "prefix", "family_name", "places", "schools", "boards")
+FIELDS = ("given_name", "prefix", "family_name", "places", "schools", "boards", "shielded_until")
 AT_ONCE = 2000
 
 
@@ -24,18 +25,23 @@ class Shown:
     places: str
     schools: str
     boards: str
+    shielded_until: date | None = None
 
 
-def shown_for(card: PersonCard, appointments: Iterable[AppointmentRow]) -> Shown:
-    """Name, and the places, schools and boards of functions that nobody disputes; each once, oldest first."""
+def shown_for(
+    card: PersonCard, appointments: Iterable[AppointmentRow], *, school: bool, hidden: date | None
+) -> Shown:
+    """Name and places of functions that nobody disputes, each once, oldest first; schools and boards only where the
+    person chose to show them: what is not shown cannot be found by either."""
     schools = [row.school for row in appointments if row.standing != "disputed"]
     return Shown(
         given_name=card.given_name,
         prefix=card.prefix,
         family_name=card.family_name,
-        places=_once(school.place for school in schools)[:400],
-        schools=_once(school.name for school in schools),
-        boards=_once(school.board_name for school in schools if school.board_number),
+        places=_once(row.place for row in schools)[:400],
+        schools=_once(row.name for row in schools) if school else "",
+        boards=_once(row.board_name for row in schools if row.board_number) if school else "",
+        shielded_until=hidden,
     )
 
 
@@ -47,11 +53,18 @@ def entries_for(enrolments: list[Enrolment], on: date) -> list[Entry]:
     """Entries as they should be on this day, not saved; erased people are left out."""
     ids = {enrolment.person_id for enrolment in enrolments}
     people, appointments = cards(ids), appointments_of_many(ids, on=on)
+    showing = set(Showing.objects.filter(person_id__in=ids, school=True).values_list("person_id", flat=True))
+    hidden = hidden_until(ids, on)
     made = []
     for enrolment in enrolments:
         card = people.get(enrolment.person_id)
         if card is not None and card.given_name:
-            shown = shown_for(card, appointments[enrolment.person_id])
+            shown = shown_for(
+                card,
+                appointments[enrolment.person_id],
+                school=enrolment.person_id in showing,
+                hidden=hidden.get(enrolment.person_id),
+            )
             values = {name: getattr(shown, name) for name in FIELDS}
             made.append(Entry(enrolment=enrolment, register_id=enrolment.register_id, **values))
     return made

@@ -16,7 +16,7 @@ from .own import (
     registers,
     review,
 )
-from .public import PublicPage, public_page
+from .public import public_page
 from .search import Found, FoundRow, find
 
 __all__ = [
@@ -24,7 +24,6 @@ __all__ = [
     "Found",
     "FoundRow",
     "OwnRow",
-    "PublicPage",
     "RegisterRow",
     "Review",
     "asked_titles",

@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 from kring.modules.register.models import Entry
 from kring.modules.register.rules import Candidate, Query, read_query, score, variants
 from kring.modules.register.rules.searching import SHORT_NAME, SHORTEST
+from kring.modules.register.showing.access import is_found
 
 from .standings import stands
 
@@ -19,7 +20,7 @@ CONSIDERED = 100  # nearest by trigram; the exact comparison is made on these
 
 @dataclass(frozen=True)
 class FoundRow:
-    """Somebody who was found: what is always public, nothing more."""
+    """Somebody who was found: what is always public, and the school of whoever chose to show it."""
 
     name: str
     place: str
@@ -29,6 +30,7 @@ class FoundRow:
     title: str
     status: str
     sentence: str
+    schools: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ def find(*, name: str, where: str = "", on: date) -> Found:
     Raises BadQuery when there is nothing to search by.
     """
     query = read_query(name, where)
-    scored = [(score(query, _candidate(entry)), entry) for entry in _nearest(query)]
+    scored = [(score(query, _candidate(entry)), entry) for entry in _nearest(query, on)]
     best = sorted(
         (pair for pair in scored if pair[0] > 0),
         key=lambda pair: (-pair[0], pair[1].family_key, pair[1].given_key, pair[1].pk),
@@ -54,9 +56,9 @@ def find(*, name: str, where: str = "", on: date) -> Found:
     return Found(tuple(_rows(shown, on)), more=len(best) > MOST)
 
 
-def _nearest(query: Query) -> QuerySet[Entry]:
+def _nearest(query: Query, on: date) -> QuerySet[Entry]:
     """Entries that may be meant, by the indexes on the keys, the nearest first."""
-    found = Entry.objects.filter(_may_mean(query))
+    found = Entry.objects.filter(_may_mean(query), is_found(on))
     for word in query.where:
         found = found.filter(Q(where_key__contains=word) | Q(where_key__trigram_word_similar=word))
     text = " ".join(query.words)
@@ -97,6 +99,7 @@ def _rows(entries: list[Entry], on: date) -> list[FoundRow]:
             title=how[entry.enrolment_id].title,
             status=how[entry.enrolment_id].word,
             sentence=how[entry.enrolment_id].sentence,
+            schools=entry.schools,
         )
         for entry in entries
     ]

@@ -1,0 +1,16 @@
+"""Addresses of showing; included by the register."""
+
+from django.urls import path
+
+from . import views
+
+urlpatterns = [
+    path("register/wat-iedereen-ziet/", views.showing, name="showing"),
+    path("register/wat-iedereen-ziet/foto/", views.own_portrait, name="own_portrait"),
+    path("register/wat-iedereen-ziet/foto/toevoegen/", views.portrait_added, name="portrait_added"),
+    path("register/wat-iedereen-ziet/foto/weghalen/", views.portrait_removed, name="portrait_removed"),
+    path("register/<register_code:code>/<register_number:number>/foto/", views.portrait, name="portrait"),
+    path("register/bureau/<register_code:code>/afschermen/", views.shields, name="shields"),
+    path("register/bureau/<register_code:code>/afschermen/<int:id>/", views.shield, name="shield"),
+    path("register/bureau/<register_code:code>/afschermen/<int:id>/beeindigen/", views.lift, name="lift_shield"),
+]
