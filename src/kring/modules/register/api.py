@@ -1,6 +1,7 @@
 """The door of the register."""
 
 from .queries import RegisterRow, registers
+from .queries.standings import Stands, in_words, spans_on, stands, stands_of
 from .rules import Status
 
-__all__ = ["RegisterRow", "Status", "registers"]
+__all__ = ["RegisterRow", "Stands", "Status", "in_words", "registers", "spans_on", "stands", "stands_of"]

@@ -5,14 +5,26 @@ from .bringing_in import Newcomer, bring_in
 from .enrolling import AlreadyEnrolled, ConsentMissing, end_for_departed, enrol, leave
 from .entries import refresh, refresh_all
 from .functions import claim_function, confirm_function, dispute_function, move_function
+from .postponing import NothingToPostpone, TooLong, WordsMissing, ask_postponement, rule_postponement
+from .removing import GroundsMissing, NotRegistered, propose_removal, rule_removal
+from .renewing import NothingToRenew, ask_renewal, rule_renewal
+from .spans import repair_spans
 
 __all__ = [
     "AlreadyEnrolled",
     "ConsentMissing",
+    "GroundsMissing",
     "Newcomer",
+    "NotRegistered",
+    "NothingToPostpone",
+    "NothingToRenew",
     "Refused",
+    "TooLong",
     "UnknownTitle",
+    "WordsMissing",
     "apply",
+    "ask_postponement",
+    "ask_renewal",
     "bring_in",
     "claim_function",
     "confirm_function",
@@ -21,7 +33,12 @@ __all__ = [
     "enrol",
     "leave",
     "move_function",
+    "propose_removal",
     "refresh",
     "refresh_all",
+    "repair_spans",
     "rule",
+    "rule_postponement",
+    "rule_removal",
+    "rule_renewal",
 ]

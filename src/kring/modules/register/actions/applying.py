@@ -7,6 +7,10 @@ from kring.modules.register import access, events
 from kring.modules.register.models import Application, Enrolment, Registration
 from kring.modules.register.rules import due_after, rule_set_for, rule_set_named
 from kring.parts.casework.api import CaseRow, EvidenceMissing, Outcome, Ruling, Shown, open_case
+from kring.parts.casework.api import Stage
+
+from .following import about, registered
+from .spans import refresh_spans
 
 APPLICATION = "register.application"  # the kind of case
 
@@ -65,22 +69,15 @@ def rule(*, by: Actor, case: CaseRow, ruling: Ruling) -> None:
     Called by casework inside the transaction of the decision, which checked who may decide. Raises Refused.
     """
     enrolment = Enrolment.objects.select_for_update().get(pk=int(case.subject.id))
-    about = (enrolment.ref, Ref("person", str(enrolment.person_id)), Ref("register", enrolment.register_id))
     if ruling.outcome is not Outcome.GRANTED:
-        tell(events.ApplicationRefused(about=about, data={"case": case.id}))
+        withdrawn = Registration.objects.filter(case_id=case.id).delete()[0]  # by an objection or appeal
+        if withdrawn:
+            refresh_spans([enrolment])
+        tell(events.ApplicationRefused(about=about(enrolment), data={"case": case.id}))
         return
-    if Registration.objects.filter(case_id=case.id).exists():
+    if ruling.stage is Stage.FIRST and Registration.objects.filter(case_id=case.id).exists():
         raise Refused
-    decided_on = by.today
-    registration = Registration(
-        enrolment=enrolment,
-        title=ruling.choice,
-        from_date=decided_on,
-        until_date=due_after(rule_set_named(ruling.rule_set), decided_on)[1],
-        rule_set=ruling.rule_set,
-        case_id=case.id,
-        granted_at=ruling.decided_at,
-    )
-    registration.save()
+    anchor, due = due_after(rule_set_named(ruling.rule_set), ruling.on)
+    registration = registered(enrolment, case, ruling, anchor, due)
     data = {"case": case.id, "title": registration.title, "until": str(registration.until_date or "")}
-    tell(events.Registered(about=about, data=data))
+    tell(events.Registered(about=about(enrolment), data=data))

@@ -9,6 +9,7 @@ from kring.modules.register import access, events
 from kring.modules.register.models import Enrolment, Entry, Register
 
 from .entries import add_entry
+from .spans import refresh_spans
 
 NUMBERS = 90_000_000  # eight digits, the first not 0
 
@@ -42,6 +43,7 @@ def enrol(*, by: Actor, register: Register, consent: bool = False) -> Enrolment:
     )
     _save_with_number(enrolment)
     add_entry(enrolment, by.today)
+    refresh_spans([enrolment])
     tell(events.Enrolled(about=(enrolment.ref, by.ref, register.ref), data={"register": register.pk}))
     return enrolment
 
@@ -69,6 +71,7 @@ def end_for_departed(*, by: Actor, person_id: int) -> int:
     if mine:
         Enrolment.objects.filter(pk__in=[enrolment.pk for enrolment in mine]).update(left_date=by.today)
         Entry.objects.filter(enrolment__in=mine).delete()
+        refresh_spans(Enrolment.objects.filter(pk__in=[enrolment.pk for enrolment in mine]))
         tell(events.Left(about=tuple(enrolment.ref for enrolment in mine)))
     return len(mine)
 
@@ -82,4 +85,5 @@ def leave(*, by: Actor, enrolment: Enrolment) -> None:
     enrolment.left_date = by.today
     enrolment.save(update_fields=["left_date"])
     Entry.objects.filter(enrolment=enrolment).delete()
+    refresh_spans([enrolment])
     tell(events.Left(about=(enrolment.ref, by.ref), data={"register": enrolment.register_id}))

@@ -78,6 +78,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('reason', models.CharField(choices=[('illness', 'ziekte'), ('parental', 'zwangerschap of ouderschapsverlof'), ('between_jobs', 'tussen twee banen'), ('other', 'iets anders')], max_length=20)),
+                ('months', models.PositiveSmallIntegerField()),
                 ('from_date', models.DateField()),
                 ('until_date', models.DateField()),
                 ('granted_at', models.DateTimeField()),

@@ -65,7 +65,7 @@ class Enrolment(Model):
 
 
 class Registration(Model):
-    """What a decision granted: title, days, and the rule set it used. Never changed afterwards."""
+    """What a decision granted: title, days, and the rule set it used. Only an objection or appeal changes it."""
 
     enrolment = models.ForeignKey(Enrolment, on_delete=models.PROTECT, related_name="registrations")
     title = models.CharField(max_length=20, choices=Title, blank=True)

@@ -80,11 +80,12 @@ class PostponementRequest(Model):
 
 
 class Postponement(Model):
-    """More time to renew, as it was granted. Never changed afterwards."""
+    """More time to renew, as it was granted. Only an objection or appeal changes it."""
 
     enrolment = models.ForeignKey(Enrolment, on_delete=models.PROTECT, related_name="postponements")
     case = models.OneToOneField("casework.Case", on_delete=models.PROTECT, null=True, related_name="+")
     reason = models.CharField(max_length=20, choices=Delay)
+    months = models.PositiveSmallIntegerField()
     from_date = models.DateField()  # the day of the decision
     until_date = models.DateField()  # the first day on which it no longer holds
     granted_at = models.DateTimeField()
@@ -181,7 +182,7 @@ PERSONAL = [
         on_erase=OnErase.KEEP, why_kept="Om gelijke gevallen gelijk te behandelen; zonder naam en zonder toelichting.",
     ),
     _words("PostponementRequest", "explanation", "Je toelichting bij je vraag om uitstel lezen."),
-    _kept("Postponement", ("case", "reason", "from_date", "until_date", "granted_at"), "Weten tot wanneer je uitstel hebt."),
+    _kept("Postponement", ("case", "reason", "months", "from_date", "until_date", "granted_at"), "Weten tot wanneer je uitstel hebt."),
     _kept("Removal", ("case", "proposed_at", "from_date"), "Weten waarom je niet langer geregistreerd bent."),
     _words("Removal", "grounds", "De gronden van het voorstel lezen."),
     Personal(
