@@ -75,6 +75,8 @@ OPS = {
     "ops:healthz": public(),
     "ops:readyz": public(),
     "ops:metrics": public(),  # the test asks from this machine; tests/config/test_ops.py asks from elsewhere
+    "jobs:run": only(LEADER, id="run"),
+    "jobs:stop": only(LEADER, status=302, post=True, id="run"),
     "jobs:failed": only(OPERATOR),
     "jobs:retry": only(OPERATOR, status=302, post=True, job="job"),
 }

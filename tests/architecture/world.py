@@ -5,6 +5,7 @@ from typing import Any
 
 from kring.foundation.files import api as files
 from kring.foundation.home import actions as home
+from kring.foundation.jobs.api import begin_run
 from kring.foundation.people import api as people
 from kring.foundation.people.models import Person, Relation, Token
 from kring.foundation.privacy import actions as privacy
@@ -24,6 +25,7 @@ from tests.architecture.access_table import (
     VISITOR,
 )
 from tests.foundation.jobs.test_queue import failed_job
+from tests.foundation.jobs.toy_run import toy_run
 from tests.modules.directory import samples
 from tests.modules.register import register_world as register
 
@@ -73,6 +75,7 @@ def things_of(leader: Person) -> dict[str, Any]:
     return {
         "key": Token.objects.get().pk,
         "job": failed_job(),
+        "run": begin_run(by=by, kind=toy_run(), about=Ref("case", str(case.pk))),
         "case": case.pk,
         "number": enrolment.number,
         "shield": register.shielded(register.leader("Sara", "Stil"), officer),

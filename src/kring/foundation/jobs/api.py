@@ -4,5 +4,23 @@ from .actions import retry
 from .jobs import PATIENT, system
 from .queries import FailedJob, counts, failed_jobs
 from .queue import listeners_of, listens
+from .runs import Progress, RunKind, Stopped, begin_run, carry_out, register_run_kind
+from .states import RunState
 
-__all__ = ["PATIENT", "FailedJob", "counts", "failed_jobs", "listeners_of", "listens", "retry", "system"]
+__all__ = [
+    "PATIENT",
+    "FailedJob",
+    "Progress",
+    "RunKind",
+    "RunState",
+    "Stopped",
+    "begin_run",
+    "carry_out",
+    "counts",
+    "failed_jobs",
+    "listeners_of",
+    "listens",
+    "register_run_kind",
+    "retry",
+    "system",
+]

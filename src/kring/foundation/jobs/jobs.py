@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from asgiref.sync import sync_to_async
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
@@ -9,6 +10,7 @@ from kring.foundation.audit.api import seal
 from kring.foundation.records.api import Actor, ActorKind, now
 
 from .queue import call_listener
+from .runs import forget_old_runs
 
 PATIENT = RetryStrategy(max_attempts=8, exponential_wait=4)  # 4 s, 16 s, … about six hours in all
 
@@ -35,5 +37,6 @@ def seal_story(timestamp: int) -> None:
 @app.periodic(cron="17 3 * * *")
 @app.task(name="jobs.clean", queueing_lock="clean", pass_context=True)
 async def clean(context: Any, timestamp: int) -> None:
-    """Remove jobs that succeeded more than a week ago."""
+    """Remove jobs that succeeded more than a week ago, and what is known of long work that ended a month ago."""
     await context.app.job_manager.delete_old_jobs(nb_hours=24 * 7)
+    await sync_to_async(forget_old_runs)()

@@ -8,5 +8,7 @@ app_name = "jobs"
 
 urlpatterns = [
     path("beheer/taken/", views.failed, name="failed"),
+    path("werk/<int:id>/", views.run, name="run"),
+    path("werk/<int:id>/stop/", views.stop, name="stop"),
     path("beheer/taken/<int:job>/opnieuw/", views.retry, name="retry"),
 ]

@@ -21,6 +21,7 @@ EXEMPT_PREFIXES = {
 # Single tables that are written outside actions.
 EXEMPT_TABLES = {
     "kring_cache": "the cache: disposable",
+    "jobs_run": "how far long work is: told while the work's own transaction is open, and no truth hangs on it",
     "people_account": "sign-in data, written by django-allauth; whom it belongs to (Person) is guarded",
 }
 
