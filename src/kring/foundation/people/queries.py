@@ -121,6 +121,14 @@ def person_of(person_id: int) -> Person:
     return Person.objects.get(pk=person_id)
 
 
+def has_second_factor(person_id: int) -> bool:
+    """Does this person prove twice who they are when they sign in?"""
+    from allauth.mfa.utils import is_mfa_enabled
+
+    account = Account.objects.filter(person_id=person_id).first()
+    return account is not None and bool(is_mfa_enabled(account))
+
+
 def pass_for(secret: str, *, purpose: str, at: datetime) -> Pass | None:
     """The pass that this secret opens for this purpose now, None when there is none, it ended or was revoked."""
     found = Pass.objects.filter(digest=digest(secret), purpose=purpose, revoked_at=None, ends_at__gt=at)

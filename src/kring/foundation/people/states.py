@@ -53,3 +53,4 @@ class Scope(models.TextChoices):
 
     READ_OWN = "own:read", _("jouw eigen gegevens lezen")
     READ_PUBLIC = "public:read", _("openbare gegevens lezen")
+    READ_BOARD = "board:read", _("lezen wat je als beheerder van een bestuur mag zien")

@@ -81,6 +81,7 @@ class GrantRow:
     until_date: date
     withdrawn: bool
     in_force: bool
+    item_kind: str = ""
 
 
 def grants_of(by: Actor) -> list[GrantRow]:
@@ -97,6 +98,7 @@ def grants_of(by: Actor) -> list[GrantRow]:
             until_date=grant.until_date,
             withdrawn=grant.withdrawn_at is not None,
             in_force=rules.in_force(grant.from_date, grant.until_date, grant.withdrawn_at is not None, by.today),
+            item_kind=grant.item_kind,
         )
         for grant in given
     ]
@@ -116,9 +118,10 @@ class LookRow:
     purpose: str
 
 
-def looks(by: Actor, *, most: int = 100) -> list[LookRow]:
-    """Who looked at what of the reader, latest first."""
-    found = list(Look.objects.filter(of_person_id=by.id).select_related("under_grant")[:most])
+def looks(by: Actor, *, kind: str = "", most: int = 100) -> list[LookRow]:
+    """Who looked at what of the reader (at things of one kind), latest first."""
+    seen = Look.objects.filter(of_person_id=by.id).select_related("under_grant")
+    found = list((seen.filter(item_kind=kind) if kind else seen)[:most])
     names = cards({row.looker_id for row in found})
     things = titles([_item(row) for row in found])
     return [
