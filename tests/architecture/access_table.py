@@ -215,6 +215,15 @@ CASEWORK = {
     "casework:committee": only(COMMITTEE),
     "casework:committee_case": only(COMMITTEE, id="case"),
     "casework:committee_advice": only(COMMITTEE, id="case"),
+    "casework:readers": only(OFFICE, id="case"),
+    "casework:release_reader": only(OFFICE, status=302, post=True, id="case", person=1),
+    "casework:appeal": only(id="case"),  # nothing was decided on an objection yet
+    "casework:terms": only(*OFFICES),
+    "casework:take_back": only(COMMITTEE, status=409, post=True, id="case"),  # nothing was decided yet
+    "casework:send_now": only(COMMITTEE, status=409, post=True, id="case"),
+    "casework:objection": only(id="case"),  # nobody objected
+    "casework:object_to": only(LEADER, id="case"),
+    "casework:withdraw_objection": only(id="case"),
     "casework:own_case": only(LEADER, id="case"),
     "casework:withdraw": only(LEADER, id="case"),
 }

@@ -11,7 +11,7 @@ from kring.foundation.people.api import Role, Standing, relations_to
 from kring.foundation.records.api import Actor, ActorKind, NotAllowed, Ref
 
 from .kinds import CaseRow, kind_called
-from .models import Case, Check, Decision, Reader, Reading
+from .models import Case, Check, Decision, Objection, Reader, Reading
 from .rules import has_played_another_part
 from .states import Finding, Stage, State
 
@@ -100,6 +100,22 @@ def held_case(*, by: Actor, id: int) -> Case:
     if not by.is_person or not by.has(kind_called(case.kind).decider(case.owner), case.owner):
         raise Http404
     return case
+
+
+def appealable_case(*, by: Actor, id: int) -> Case:
+    """A case of the actor's own office on which was decided after an objection; 404 otherwise."""
+    case = _case(by, id, Role.OFFICE)
+    if not case.decisions.filter(stage=Stage.OBJECTION).exists():
+        raise Http404
+    return case
+
+
+def page_for(by: Actor, case: Case) -> str:
+    """Name of the page on which this decider reads the case."""
+    if Objection.objects.filter(case=case).exists():
+        return "casework:objection"
+    committee = kind_called(case.kind).decider(case.owner) is Role.COMMITTEE
+    return "casework:committee_case" if committee else "casework:office_case"
 
 
 def may_read(by: Actor, case: Case) -> bool:

@@ -11,24 +11,41 @@ from kring.foundation.people.api import Role
 from kring.foundation.privacy.api import Kept, register_farewell, register_keeper, register_title
 from kring.foundation.records.api import Actor, RefKind, register_ref_kind
 
-from .access import may_read_files
-from .actions import ASKED_NOTICE, DECIDED_NOTICE, close_for_departed
-from .queries import asked_of, has_cases, how_many
+from .access import may_read_files, may_read_letter
+from .actions import APPEAL_NOTICE, ASKED_NOTICE, DECIDED_NOTICE, OBJECTION_NOTICE, close_for_departed
+from .queries import asked_of, has_cases, how_many, how_many_objections, how_many_ready, to_read
 from .states import State
 
 
 def waiting(by: Actor) -> list[InboxItem]:
     """Work that waits in the lists of this officer or committee member."""
     to_check = _how_many(by, Role.OFFICE, State.RECEIVED)
-    to_decide = _how_many(by, Role.COMMITTEE, State.CHECKED)
-    items = []
+    owners = by.refs(Role.COMMITTEE)
+    to_decide = how_many_ready(owners)
+    objections = how_many_objections(owners)
+    items = _to_read(by) if owners else []
     if to_check:
         title = ngettext("Controleer %(n)s aanvraag", "Controleer %(n)s aanvragen", to_check) % {"n": to_check}
         items.append(InboxItem(title, reverse("casework:office"), act=_("Naar de werklijst")))
     if to_decide:
         title = ngettext("Besluit over %(n)s aanvraag", "Besluit over %(n)s aanvragen", to_decide) % {"n": to_decide}
         items.append(InboxItem(title, reverse("casework:committee"), act=_("Naar de werklijst")))
+    if objections:
+        title = ngettext("Kijk naar %(n)s bezwaar", "Kijk naar %(n)s bezwaren", objections) % {"n": objections}
+        items.append(InboxItem(title, reverse("casework:committee"), act=_("Naar de werklijst")))
     return items
+
+
+def _to_read(by: Actor) -> list[InboxItem]:
+    """Cases that this member was asked to read."""
+    return [
+        InboxItem(
+            _("Lees zaak %(number)s en geef advies") % {"number": id_},
+            reverse("casework:committee_advice", args=[id_]),
+            act=_("Lezen"),
+        )
+        for id_ in to_read(by.id or 0)
+    ]
 
 
 def _how_many(by: Actor, role: Role, state: State) -> int:
@@ -78,8 +95,11 @@ contribute(
 contribute(inbox=asked)
 register_ref_kind(RefKind("case", numbers))
 register_owner("case", may_read_files)
+register_owner("decision", may_read_letter, is_kept=lambda id: True)
 register_notice(NoticeKind(ASKED_NOTICE, gettext_lazy("Het bureau heeft iets van je nodig"), compulsory=True))
 register_notice(NoticeKind(DECIDED_NOTICE, gettext_lazy("Er is besloten op je aanvraag"), compulsory=True))
+register_notice(NoticeKind(OBJECTION_NOTICE, gettext_lazy("Er is besloten op je bezwaar"), compulsory=True))
+register_notice(NoticeKind(APPEAL_NOTICE, gettext_lazy("Er is een uitspraak in beroep"), compulsory=True))
 register_keeper(kept)
 register_farewell(farewell)
 register_title("casework.Case", gettext_lazy("Je aanvragen"))
@@ -87,3 +107,7 @@ register_title("casework.Evidence", gettext_lazy("Je bewijs"))
 register_title("casework.Check", gettext_lazy("De controle van je aanvragen"))
 register_title("casework.Reading", gettext_lazy("Adviezen over je aanvragen"))
 register_title("casework.Decision", gettext_lazy("Besluiten op je aanvragen"))
+register_title("casework.Reader", gettext_lazy("Wie je aanvragen leest"))
+register_title("casework.Held", gettext_lazy("Besluiten op je aanvragen"))
+register_title("casework.Objection", gettext_lazy("Je bezwaren"))
+register_title("casework.Terms", gettext_lazy("Afspraken over bezwaar en beroep"))

@@ -8,9 +8,10 @@ from django.utils.translation import gettext_lazy as _
 
 from kring.foundation.home.api import LongText
 from kring.foundation.people.api import PlainText
+from kring.ui.api import TypedDateField
 
-from .actions import Shown
-from .queries import CasePage
+from .actions import Shown, Verdict
+from .queries import AppealPage, CasePage, ObjectionPage, ReadersPage
 from .states import Finding, Outcome
 
 
@@ -119,3 +120,102 @@ class DecideForm(CommandForm):
                 "reason", _("Deze reden past niet bij het besluit. Pas de tekst aan of kies het andere besluit.")
             )
         return cleaned
+
+
+class ReadersForm(CommandForm):
+    people = forms.TypedMultipleChoiceField(
+        label=_("Wie leest deze zaak?"), coerce=int, widget=forms.CheckboxSelectMultiple,
+        help_text=_("Voorgesteld is wie het minst te lezen heeft. Wie niet mag meelezen, staat er niet bij."),
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, shown: ReadersPage, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["people"].choices = [  # type: ignore[attr-defined]
+            (person, _("%(name)s, moet nog lezen: %(count)s") % {"name": name, "count": busy})
+            for person, name, busy in shown.candidates
+        ]
+        self.fields["people"].initial = list(shown.suggested)
+
+
+class ObjectForm(CommandForm):
+    grounds = LongText(
+        label=_("Waarom ben je het niet eens met het besluit?"), max_length=8000,
+        help_text=_("Schrijf wat er volgens jou niet klopt, en wat het volgens jou moet zijn."),
+    )  # fmt: skip
+
+
+UNFOUNDED = "unfounded"
+
+
+class RulingForm(CommandForm):
+    """Unfounded, or founded with what holds from now on."""
+
+    ruling = forms.ChoiceField(label=_("Wat is de beslissing?"), widget=forms.RadioSelect)
+    choice = forms.ChoiceField(label=_("Wat ken je toe?"), help_text=_("Telt alleen mee als je toekent."))
+
+    def __init__(self, *args: Any, shown: ObjectionPage | AppealPage, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["ruling"].choices = [  # type: ignore[attr-defined]
+            (UNFOUNDED, _("Ongegrond: het besluit blijft zoals het was")),
+            (Outcome.GRANTED, _("Gegrond: toekennen")),
+            (Outcome.REFUSED, _("Gegrond: afwijzen")),
+        ]
+        if shown.choices:
+            options = [(choice.code, choice.label) for choice in shown.choices]
+            self.fields["choice"].choices = options  # type: ignore[attr-defined]
+        else:
+            del self.fields["choice"]
+
+    @property
+    def founded(self) -> bool:
+        return bool(self.cleaned_data["ruling"] != UNFOUNDED)
+
+    @property
+    def outcome(self) -> Outcome:
+        """What holds from now on; without meaning when unfounded."""
+        return Outcome(self.cleaned_data["ruling"]) if self.founded else Outcome.REFUSED
+
+
+class DecideObjectionForm(RulingForm):
+    reason = LongText(label=_("De reden"), max_length=8000, help_text=_("De aanvrager leest deze tekst."))
+
+
+class AppealForm(RulingForm):
+    on = TypedDateField(label=_("Datum van de uitspraak"))
+    summary = LongText(
+        label=_("Wat is er uitgesproken?"), max_length=8000, help_text=_("In het kort; de aanvrager leest dit ook.")
+    )
+    file = forms.FileField(
+        label=_("De uitspraak zelf"), required=False, max_length=200, help_text=_("PDF of foto; hooguit 20 MB.")
+    )
+
+    def verdict(self) -> Verdict:
+        """What was filled in."""
+        data, file = self.cleaned_data, self.cleaned_data.get("file")
+        return Verdict(
+            on=data["on"],
+            founded=self.founded,
+            summary=data["summary"],
+            outcome=self.outcome,
+            choice=data.get("choice", ""),
+            file_name=file.name if file else "",
+            file=file or None,
+        )
+
+
+class TermsForm(forms.Form):
+    """What the letters of this office say about objecting."""
+
+    weeks = forms.IntegerField(
+        label=_("Hoeveel weken is er tijd voor bezwaar?"), min_value=1, max_value=52, required=False,
+        help_text=_("Staat in het reglement. Laat je dit leeg, dan noemt de brief geen laatste dag."),
+    )  # fmt: skip
+    where = LongText(
+        label=_("Waar kan bezwaar op papier naartoe?"), max_length=500, required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )  # fmt: skip
+    appeal_body = PlainText(label=_("Welke commissie gaat over beroep?"), max_length=200, required=False)
+    appeal_where = LongText(
+        label=_("Waar staat hoe je in beroep gaat?"), max_length=500, required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )  # fmt: skip

@@ -92,9 +92,8 @@ def _remedy(case: CaseRow, stage: Stage, sent_on: date) -> list[str]:
     address = f"{settings.SITE_ADDRESS}{reverse('casework:own_case', args=[case.id])}"
     last = last_day_to_object(sent_on, terms.objection_weeks)
     if last:
-        first = _("U kunt bezwaar maken tot en met %(day)s. Dat kan in Kring, op de pagina van uw zaak: %(address)s") % {
-            "day": _day(last), "address": address,
-        }  # fmt: skip
+        told = _("U kunt bezwaar maken tot en met %(day)s. Dat kan in Kring, op de pagina van uw zaak: %(address)s")
+        first = told % {"day": _day(last), "address": address}
     else:
         first = _("U kunt bezwaar maken. Dat kan in Kring, op de pagina van uw zaak: %(address)s") % {
             "address": address

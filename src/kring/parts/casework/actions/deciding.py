@@ -27,9 +27,7 @@ class NotWhatWasDecided(Refusal):
 
 
 @action
-def decide(
-    *, by: Actor, case: Case, outcome: Outcome, choice: str = "", reason: str, at_once: bool = False
-) -> None:
+def decide(*, by: Actor, case: Case, outcome: Outcome, choice: str = "", reason: str, at_once: bool = False) -> None:
     """Grant or refuse, with a reason that the applicant reads. It takes effect after ten minutes, or at once.
 
     choice: what exactly is granted, one of the brief's choices. Raises NotAllowed (not the decider, or recused),
@@ -104,7 +102,9 @@ def send_now(*, by: Actor, case: Case) -> None:
     held = _of(case)
     if held is None:
         raise MovedOn
-    over = not can_be_taken_back(held.leaves_at, by.at) and by.has(kind_called(case.kind).decider(case.owner), case.owner)
+    over = not can_be_taken_back(held.leaves_at, by.at) and by.has(
+        kind_called(case.kind).decider(case.owner), case.owner
+    )
     if not by.is_person or (held.decided_by_id != by.id and not over):
         raise OneOfYours
     _release(by, case, held)

@@ -93,5 +93,3 @@ def write_to(case: Case, notice: str, by: Actor) -> None:
     """A notice to the applicant, that leads to the page of their case."""
     url = reverse("casework:own_case", args=[case.pk])
     send(by=by, person_id=case.applicant_id, notice=notice, context={"url": url})
-
-

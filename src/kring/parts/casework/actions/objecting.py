@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from kring.foundation.files.api import Upload, keep
-from kring.foundation.records.api import AMSTERDAM, Actor, NotAllowed, Ref, Refusal, action, tell
 from kring.foundation.people.api import Role
+from kring.foundation.records.api import AMSTERDAM, Actor, NotAllowed, Ref, Refusal, action, tell
 from kring.parts.casework import access, events
 from kring.parts.casework.kinds import Ruling, kind_called
 from kring.parts.casework.models import Case, Decision, Held, Objection, Terms

@@ -1,4 +1,4 @@
-"""Case: somebody asks, an officer checks, others read, somebody else decides with a reason; then perhaps an objection."""
+"""Case: somebody asks, an officer checks, others read, somebody else decides and says why; perhaps an objection."""
 
 from .cases import Case, Check, Evidence, Reader, Reading
 from .decisions import Decision, Held, Objection, Terms

@@ -1,6 +1,16 @@
 """What casework answers: work lists, one case, the cases about one thing."""
 
-from .case import CasePage, DecisionRow, EvidenceRow, OwnPage, RemarkRow, case_page, head_of, moments, own_page
+from .case import CasePage, case_page, head_of, moments
+from .desk import (
+    AppealPage,
+    ObjectionPage,
+    ReadersPage,
+    TermsPage,
+    appeal_page,
+    objection_page,
+    readers_page,
+    terms_page,
+)
 from .lists import (
     ObjectionRow,
     OwnCase,
@@ -20,16 +30,24 @@ from .lists import (
     ready_to_decide,
     to_read,
 )
+from .own import OwnPage, own_page
+from .shown import DecisionRow, EvidenceRow, HeldRow, RemarkRow
 
 __all__ = [
+    "AppealPage",
     "CasePage",
     "DecisionRow",
     "EvidenceRow",
+    "HeldRow",
+    "ObjectionPage",
     "ObjectionRow",
     "OwnCase",
     "OwnPage",
     "QueueRow",
+    "ReadersPage",
     "RemarkRow",
+    "TermsPage",
+    "appeal_page",
     "asked_of",
     "case_page",
     "cases_about",
@@ -42,10 +60,13 @@ __all__ = [
     "how_many_ready",
     "moments",
     "next_to_decide",
+    "objection_page",
     "objections",
     "outcomes_of",
     "own_page",
     "queue",
+    "readers_page",
     "ready_to_decide",
+    "terms_page",
     "to_read",
 ]

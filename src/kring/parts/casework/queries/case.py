@@ -1,54 +1,40 @@
-"""One case as its reader may see it."""
+"""One case as its reader inside may see it: the office, the committee."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from kring.foundation.audit.api import story
-from kring.foundation.files.api import files_of
 from kring.foundation.people.api import Role
-from kring.foundation.records.api import Actor, Ref, titles
+from kring.foundation.records.api import Actor, Ref
 from kring.parts.casework import access
-from kring.parts.casework.kinds import Brief, Choice, Point, kind_called
-from kring.parts.casework.models import Case, Check, Decision, Reading
-from kring.parts.casework.states import OPEN, SENTENCES, Outcome, State
+from kring.parts.casework.kinds import Brief, Choice, Point, Precedent, kind_called
+from kring.parts.casework.models import Case
+from kring.parts.casework.states import SENTENCES, ObjectionState, Outcome, State
 from kring.ui.api import Fact, Moment
 
+from .shown import DecisionRow, EvidenceRow, HeldRow, RemarkRow, checked, decisions_of, evidence_of, held_row, read
+
 # Before the office found a case complete nobody reads it to decide.
-SEEN_BY_READERS = frozenset({State.CHECKED, State.DECIDED, State.WITHDRAWN})
+SEEN_BY_READERS = frozenset({State.CHECKED, State.HELD, State.DECIDED, State.WITHDRAWN})
 
 
 @dataclass(frozen=True)
-class EvidenceRow:
-    """One thing the applicant shows."""
+class ReaderRow:
+    """Somebody who was asked to read."""
 
     id: int
-    description: str
-    link: str
-    file_name: str
-    file_url: str
-    added_at: datetime
+    name: str
+    has_read: bool
 
 
 @dataclass(frozen=True)
-class RemarkRow:
-    """What an officer or a reader wrote: who, what they found or advise, the words, when."""
+class Advice:
+    """The reading of a case: who, what they advised (as far as this reader may see it), how many are wanted yet."""
 
-    name: str
-    label: str
-    text: str
-    at: datetime
-
-
-@dataclass(frozen=True)
-class DecisionRow:
-    """The decision as people read it."""
-
-    outcome: Outcome
-    label: str
-    choice: str
-    reason: str
-    name: str
-    at: datetime
+    readers: tuple[ReaderRow, ...] = ()
+    readings: tuple[RemarkRow, ...] = ()
+    wanted: int = 0
+    hidden: bool = False  # there is advice that this reader sees after giving their own
 
 
 @dataclass(frozen=True)
@@ -58,6 +44,8 @@ class May:
     check: bool
     decide: bool
     advise: bool
+    assign: bool
+    record_appeal: bool
 
 
 @dataclass(frozen=True)
@@ -74,9 +62,12 @@ class CasePage:
     facts: tuple[Fact, ...]
     evidence: tuple[EvidenceRow, ...]
     checks: tuple[RemarkRow, ...]
-    readings: tuple[RemarkRow, ...]
-    decision: DecisionRow | None
+    advice: Advice
+    held: HeldRow | None
+    decisions: tuple[DecisionRow, ...]
+    objection: bool
     points: tuple[Point, ...]
+    precedents: tuple[Precedent, ...]
     rule_title: str
     choices: tuple[Choice, ...]
     asked: str
@@ -99,34 +90,69 @@ class CasePage:
 def case_page(*, by: Actor, case: Case, takes_part: bool = False) -> CasePage:
     """A case for a reader whom access let in. takes_part: access found that nothing keeps them from deciding."""
     row = access.row_of(case)
-    brief = kind_called(row.kind).brief(row, by.today)
-    readings = case.readings.select_related("reader") if row.state in SEEN_BY_READERS else []
-    decision = case.decisions.select_related("decided_by").last() if row.state is State.DECIDED else None
-    could = by.has(Role.COMMITTEE, row.owner) or by.has(brief.decider, row.owner)
-    reason = access.recusal(by, case) if could and not takes_part else ""
+    kind = kind_called(row.kind)
+    brief = kind.brief(row, by.today)
+    decides = by.has(brief.decider, row.owner)
+    reason = "" if takes_part or not (decides or by.has(Role.COMMITTEE, row.owner)) else access.recusal(by, case)
+    advice = _advice(by, case, brief.decider) if row.state in SEEN_BY_READERS else Advice()
+    objection = _objection_of(case) if row.state is State.DECIDED else None
     return CasePage(
         id=row.id,
-        title=str(kind_called(row.kind).title),
+        title=str(kind.title),
         applicant=case.applicant.name,
         owner=brief.owner,
         state=row.state,
         sentence=str(SENTENCES[row.state]),
         opened_at=row.opened_at,
         facts=tuple(Fact(term, value) for term, value in brief.facts),
-        evidence=_evidence(case),
-        checks=tuple(_checked(check) for check in case.checks.all()),
-        readings=tuple(_read(reading) for reading in readings),
-        decision=_decision(decision, brief, named=True) if decision else None,
+        evidence=evidence_of(case),
+        checks=tuple(checked(check) for check in case.checks.all()),
+        advice=advice,
+        held=_held(by, case, brief, decides=decides and not reason) if row.state is State.HELD else None,
+        decisions=_decisions(case, brief) if row.state is State.DECIDED else (),
+        objection=objection is not None,
         points=brief.points,
+        precedents=tuple(kind.precedents(row, by.today)) if kind.precedents else (),
         rule_title=brief.rule_title,
         choices=brief.choices,
         asked=brief.asked,
         suggested=brief.suggested,
         drafts=brief.drafts,
         recusal=reason,
-        may=_may(by, case, brief.decider, recused=bool(reason)),
+        may=_may(by, case, brief.decider, advice, objection, recused=bool(reason)),
         moments=moments(row.ref),
     )
+
+
+def _advice(by: Actor, case: Case, decider: Role) -> Advice:
+    """Where readers are asked for, nobody who still has to read sees what another found."""
+    given = list(case.readings.select_related("reader"))
+    wanted = kind_called(case.kind).readers if decider is Role.COMMITTEE else 0
+    if not wanted:
+        return Advice(readings=tuple(read(one) for one in given))
+    have_read = {one.reader_id for one in given}
+    readers = tuple(
+        ReaderRow(one.person_id, one.person.name, one.person_id in have_read)
+        for one in case.readers.select_related("person")
+    )
+    still = max(0, wanted - len(given))
+    owes = any(one.id == by.id and not one.has_read for one in readers)
+    sees = not owes and (by.id in have_read or not still or by.has(Role.OFFICE, case.owner))
+    return Advice(readers, tuple(read(one) for one in given) if sees else (), still, hidden=bool(given) and not sees)
+
+
+def _held(by: Actor, case: Case, brief: Brief, *, decides: bool) -> HeldRow | None:
+    held = getattr(case, "held", None)
+    return held_row(held, brief, by=by, decides=decides) if held else None
+
+
+def _decisions(case: Case, brief: Brief) -> tuple[DecisionRow, ...]:
+    return decisions_of(case.decisions.select_related("decided_by"), brief, named=True)
+
+
+def _objection_of(case: Case) -> ObjectionState | None:
+    objection = getattr(case, "objection", None)
+    return ObjectionState(objection.state) if objection else None
 
 
 @dataclass(frozen=True)
@@ -139,105 +165,32 @@ class CaseHead:
     may_advise: bool
 
 
-def head_of(case: Case) -> CaseHead:
+def head_of(*, by: Actor, case: Case) -> CaseHead:
     """The case that access fetched, in a few words."""
-    return CaseHead(case.pk, str(kind_called(case.kind).title), case.applicant.name, case.state == State.CHECKED)
+    asked = case.readers.filter(person_id=by.id).exists() if kind_called(case.kind).readers else True
+    may = case.state == State.CHECKED and asked
+    return CaseHead(case.pk, str(kind_called(case.kind).title), case.applicant.name, may)
 
 
-def _may(by: Actor, case: Case, decider: Role, *, recused: bool) -> May:
+def _may(
+    by: Actor, case: Case, decider: Role, advice: Advice, objection: ObjectionState | None, *, recused: bool
+) -> May:
     state, owner = State(case.state), case.owner
+    office = by.has(Role.OFFICE, owner) and by.id != case.applicant_id
+    asked = any(reader.id == by.id for reader in advice.readers) or not kind_called(case.kind).readers
+    complete = state is State.CHECKED
     return May(
-        check=state is State.RECEIVED and by.has(Role.OFFICE, owner) and by.id != case.applicant_id,
-        decide=state is State.CHECKED and by.has(decider, owner) and not recused,
-        advise=state is State.CHECKED and by.has(Role.COMMITTEE, owner) and not recused,
+        check=state is State.RECEIVED and office,
+        decide=complete and by.has(decider, owner) and not recused and not advice.wanted,
+        advise=complete and by.has(Role.COMMITTEE, owner) and not recused and asked,
+        assign=complete and office and decider is Role.COMMITTEE and bool(kind_called(case.kind).readers),
+        record_appeal=objection is ObjectionState.DECIDED and office and case.decisions.count() < 3,
     )
 
 
-def _checked(check: Check) -> RemarkRow:
-    name = check.checked_by.name if check.checked_by else ""
-    return RemarkRow(name, str(check.get_finding_display()), check.remark, check.checked_at)
+def moments(ref: Ref, *, most: int = 50, without: frozenset[str] = frozenset()) -> tuple[Moment, ...]:
+    """The story of a thing as a timeline, latest first; the caller checked that the reader may see it.
 
-
-def _read(reading: Reading) -> RemarkRow:
-    return RemarkRow(reading.reader.name, str(reading.get_advice_display()), reading.remark, reading.read_at)
-
-
-def _evidence(case: Case) -> tuple[EvidenceRow, ...]:
-    shown = list(case.evidence.all())
-    kept = files_of(case.ref) if any(one.file_ref for one in shown) else []
-    files = {str(Ref("file", str(file.id))): file for file in kept}
-    return tuple(
-        EvidenceRow(
-            id=one.pk,
-            description=one.description,
-            link=one.link,
-            file_name=files[one.file_ref].name if one.file_ref in files else "",
-            file_url=files[one.file_ref].url if one.file_ref in files else "",
-            added_at=one.added_at,
-        )
-        for one in shown
-    )
-
-
-def _decision(decision: Decision, brief: Brief, *, named: bool) -> DecisionRow:
-    labels = {choice.code: choice.label for choice in brief.choices}
-    return DecisionRow(
-        outcome=Outcome(decision.outcome),
-        label=str(decision.get_outcome_display()),
-        choice=labels.get(decision.choice, ""),
-        reason=decision.reason,
-        name=decision.decided_by.name if named and decision.decided_by else "",
-        at=decision.decided_at,
-    )
-
-
-def moments(ref: Ref, *, most: int = 50) -> tuple[Moment, ...]:
-    """The story of a thing as a timeline, latest first; the caller checked that the reader may see it."""
-    return tuple(Moment(row.at, row.sentence) for row in story(ref, most=most))
-
-
-@dataclass(frozen=True)
-class OwnPage:
-    """A case as its applicant sees it."""
-
-    id: int
-    title: str
-    owner: str
-    state: State
-    sentence: str
-    question: str
-    url: str
-    opened_at: datetime
-    evidence: tuple[EvidenceRow, ...]
-    decision: DecisionRow | None
-    may_add: bool
-    may_withdraw: bool
-    moments: tuple[Moment, ...]
-
-
-def own_page(*, by: Actor, case: Case) -> OwnPage:
-    """The applicant's own case; names of officers and readers stay out."""
-    row = access.row_of(case)
-    kind = kind_called(row.kind)
-    decision = case.decisions.last() if row.state is State.DECIDED else None
-    return OwnPage(
-        id=row.id,
-        title=str(kind.title),
-        owner=titles([row.owner])[row.owner],
-        state=row.state,
-        sentence=str(SENTENCES[row.state]),
-        question=latest_question(case) if row.state is State.ASKED else "",
-        url=kind.applicant_url(row),
-        opened_at=row.opened_at,
-        evidence=_evidence(case),
-        decision=_decision(decision, kind.brief(row, by.today), named=False) if decision else None,
-        may_add=row.state in (State.RECEIVED, State.ASKED),
-        may_withdraw=row.state in OPEN,
-        moments=moments(row.ref),
-    )
-
-
-def latest_question(case: Case) -> str:
-    """What the office asked last, "" when it asked nothing."""
-    found = case.checks.filter(finding="incomplete").last()
-    return found.remark if found else ""
+    without: names of events that this reader does not get to see.
+    """
+    return tuple(Moment(row.at, row.sentence) for row in story(ref, most=most) if row.event not in without)
