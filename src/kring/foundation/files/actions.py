@@ -98,6 +98,14 @@ def forget_uploader(*, by: Actor, person_id: int) -> int:
     return len(gone)
 
 
+@action
+def move_uploader(*, by: Actor, from_id: int, into_id: int) -> None:
+    """Two accounts became one: what the one added was added by the other."""
+    moved = File.objects.filter(uploaded_by_id=from_id).update(uploaded_by_id=into_id)
+    if moved:
+        tell(events.UploaderMoved(about=(Ref("person", str(into_id)),), data={"count": moved}))
+
+
 def _take_away(files: list[File]) -> None:
     names = [blobs.name_of(file.sha256, file.pk) for file in files]
     File.objects.filter(pk__in=[file.pk for file in files]).delete()

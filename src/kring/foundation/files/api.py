@@ -1,7 +1,7 @@
 """The door of files."""
 
 from .access import FileOwner, register_owner
-from .actions import Upload, forget_uploader, keep, remove, remove_all
+from .actions import Upload, forget_uploader, keep, move_uploader, remove, remove_all
 from .queries import FileCard, content_of, files_of, files_of_many, uploaded_by
 from .refusals import BlobGone, FileRefused
 from .states import ENDINGS, MEDIA_TYPE, FileKind
@@ -20,6 +20,7 @@ __all__ = [
     "files_of_many",
     "forget_uploader",
     "keep",
+    "move_uploader",
     "register_owner",
     "remove",
     "remove_all",

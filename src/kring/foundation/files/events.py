@@ -18,3 +18,8 @@ class FileRemoved(Event):
 class UploaderForgotten(Event):
     name = "files.uploader_forgotten"
     sentence = _("De bestanden van een verwijderd account zijn weggehaald.")
+
+
+class UploaderMoved(Event):
+    name = "files.uploader_moved"
+    sentence = _("Bestanden zijn bij het andere account van dezelfde persoon gezet.")

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from kring.foundation.people.api import Role
+from kring.foundation.people.api import Role, follow, stays
 from kring.foundation.records.api import Actor, Ref, RefKind, register_ref_kind
 
 from .queries import waiting
@@ -51,3 +51,5 @@ contribute(
     ),
 )
 register_ref_kind(RefKind("installation", lambda ids: dict.fromkeys(ids, _("De beheerder van Kring"))))
+follow("home.Question.asker", "home.Question.owner", "home.Message.author")
+stays({"home.Question.to": "a question is put to an organisation, never to a person"})

@@ -130,6 +130,16 @@ def _keep_wishes(person_id: int, wishes: Mapping[str, When]) -> None:
 
 
 @action
+def move_person(*, by: Actor, from_id: int, into_id: int) -> None:
+    """Two accounts became one: what was told to the one was told to the other. The other's own wishes hold."""
+    moved = Notice.objects.filter(person_id=from_id).update(person_id=into_id)
+    known = Preference.objects.filter(person_id=into_id).values("kind")
+    moved += Preference.objects.filter(person_id=from_id).exclude(kind__in=known).update(person_id=into_id)
+    if moved:
+        tell(events.NoticesMoved(about=_person(into_id), data={"count": moved}))
+
+
+@action
 def show_mail(*, by: Actor, to: str, subject: str, text: str, html: str) -> None:
     """Keep a mail of the demonstration for the page that shows it."""
     ShownMail(to=to, subject=subject, text=text, html=html, sent_at=by.at).save()

@@ -1,6 +1,6 @@
 """The door of notices."""
 
-from .actions import choose, deliver, deliver_digest, send, unsubscribe
+from .actions import choose, deliver, deliver_digest, move_person, send, unsubscribe
 from .queries import NoticeRow, Wish, sent_to, wishes
 from .registry import Addressee, NoticeKind, UnknownNotice, register_address_book, register_notice
 from .states import When
@@ -15,6 +15,7 @@ __all__ = [
     "choose",
     "deliver",
     "deliver_digest",
+    "move_person",
     "register_address_book",
     "register_notice",
     "send",

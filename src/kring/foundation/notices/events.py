@@ -28,3 +28,8 @@ class PreferencesChanged(Event):
 class MailShown(Event):
     name = "notices.mail_shown"
     sentence = _("Een mail van de demonstratie staat klaar om te lezen.")
+
+
+class NoticesMoved(Event):
+    name = "notices.moved"
+    sentence = _("Berichten zijn bij het andere account van dezelfde persoon gezet.")

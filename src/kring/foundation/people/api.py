@@ -22,6 +22,8 @@ from .crowds import NewPerson, NewRelation, join_many, start_relations
 from .door import SignInFirst, is_public, public
 from .events import DetailsChanged
 from .fields import PlainText
+from .mergers import covered, follow, follow_refs, register_merger, stays, staying
+from .merging import GoneAlready, Merged, SamePerson, former_ids, ids_of, merge_people, survivor_of
 from .queries import (
     PersonCard,
     RelationRow,
@@ -50,6 +52,8 @@ __all__ = [
     "Bearer",
     "DetailsChanged",
     "EndsBeforeStart",
+    "GoneAlready",
+    "Merged",
     "NewPerson",
     "NewRelation",
     "OverlappingRelation",
@@ -58,6 +62,7 @@ __all__ = [
     "PlainText",
     "RelationRow",
     "Role",
+    "SamePerson",
     "Scope",
     "SignInFirst",
     "Standing",
@@ -69,21 +74,28 @@ __all__ = [
     "change_details",
     "change_relation",
     "client_address",
+    "covered",
     "end_relation",
     "erase",
+    "follow",
+    "follow_refs",
+    "former_ids",
     "give_pass",
     "has_second_factor",
     "held_by",
+    "ids_of",
     "in_force",
     "is_public",
     "join",
     "join_many",
     "judge_relation",
     "make_token",
+    "merge_people",
     "open_account",
     "pass_for",
     "person_of",
     "public",
+    "register_merger",
     "relation_with",
     "relations_of",
     "relations_of_many",
@@ -94,5 +106,8 @@ __all__ = [
     "split_family_name",
     "start_relation",
     "start_relations",
+    "staying",
+    "stays",
+    "survivor_of",
     "tokens_of",
 ]

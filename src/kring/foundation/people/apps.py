@@ -10,6 +10,7 @@ class PeopleConfig(AppConfig):
         from kring.foundation.records.api import RefKind, register_ref_kind
 
         from .addresses import address_of
+        from .merging import declare
         from .queries import cards
 
         def names(ids: list[str]) -> dict[str, str]:
@@ -22,3 +23,4 @@ class PeopleConfig(AppConfig):
             return Addressee(found.email, found.language, found.given_name) if found else None
 
         register_address_book(address_book)
+        declare()

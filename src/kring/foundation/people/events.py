@@ -60,6 +60,11 @@ class TokenRevoked(Event):
     sentence = _("Je hebt een sleutel voor de API ingetrokken.")
 
 
+class PeopleMerged(Event):
+    name = "people.merged"
+    sentence = _("Twee accounts zijn samengevoegd.")
+
+
 class PersonErased(Event):
     name = "people.erased"
     sentence = _("Een account is verwijderd.")

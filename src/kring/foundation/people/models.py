@@ -35,6 +35,9 @@ class Person(Model):
     fictitious = models.BooleanField(default=False)  # a person of the demonstration
     joined_at = models.DateTimeField()
     erased_at = models.DateTimeField(null=True)
+    # Two accounts of one person became one: this number is a former one of that person.
+    merged_into = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="+")
+    merged_at = models.DateTimeField(null=True)
     # "Jansen van der Berg" sorts under J, "van der Berg" under B: the particle comes last.
     sort_key = models.GeneratedField(
         expression=joined("family_name", Value(", "), "given_name", Value(" "), "prefix"),
@@ -183,8 +186,8 @@ PERSONAL = [
     Personal(
         model="people.Person",
         person="id",
-        fields=("fictitious", "erased_at"),
-        purpose="Weten of dit een verzonnen of een verwijderd persoon is.",
+        fields=("fictitious", "erased_at", "merged_into", "merged_at"),
+        purpose="Weten of dit een verzonnen of een verwijderd persoon is, of een oud nummer van iemand.",
         ground=Ground.INTEREST,
         retention_days=3650,
         ends="het einde van je account",

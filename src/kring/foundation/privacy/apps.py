@@ -9,6 +9,7 @@ class PrivacyConfig(AppConfig):
         from django.utils.translation import gettext_lazy as _
 
         from kring.foundation.notices.api import NoticeKind, register_notice
+        from kring.foundation.people.api import follow, follow_refs
 
         from .registry import ended, register_retention
 
@@ -25,3 +26,5 @@ class PrivacyConfig(AppConfig):
             "usersessions.UserSession": "last_seen_at",
         }.items():
             register_retention(model, ended(model, field))
+        follow("privacy.Grant.giver", "privacy.Look.of_person", "privacy.Look.looker", "privacy.Export.person")
+        follow_refs("privacy.Grant.receiver", "privacy.Grant.item", "privacy.Look.item")

@@ -6,7 +6,7 @@ from django.db.models import Model, Q
 
 from kring.foundation.audit.api import forget_person
 from kring.foundation.files.api import forget_uploader
-from kring.foundation.people.api import erase, person_of
+from kring.foundation.people.api import erase, former_ids, person_of
 from kring.foundation.records.api import Actor
 
 from .register import Table, blank_value, field_of, tables
@@ -18,7 +18,10 @@ BY_OWN_ACTION = BY_PEOPLE | {"audit", "files"}
 
 
 def erase_everywhere(*, by: Actor, person_id: int) -> None:
-    """What modules must do themselves, every table in the order of the register, files, the person, the story."""
+    """What modules must do themselves, every table in the order of the register, files, the person, the story; first
+    of the numbers that became this person."""
+    for former in former_ids(person_id):
+        erase_everywhere(by=by, person_id=former)
     say_farewell(by, person_id)
     for table in tables():
         if table.label.partition(".")[0] not in BY_OWN_ACTION:

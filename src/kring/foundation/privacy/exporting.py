@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from kring.foundation.audit.api import done_by, story
 from kring.foundation.documents.api import pdf
 from kring.foundation.files.api import BlobGone, content_of, uploaded_by
-from kring.foundation.people.api import cards
+from kring.foundation.people.api import cards, ids_of
 from kring.foundation.records.api import AMSTERDAM, Ref
 from kring.ui.api import csv_text
 
@@ -51,10 +51,11 @@ class Section:
 
 def sections(person_id: int) -> Iterator[Section]:
     """Every table with something about this person, history tables too, in order of name."""
+    every = ids_of(person_id)
     for table in sorted(tables(), key=lambda table: (table.label, table.person)):
         for model, path in _sources(table):
             columns = _columns(table, model)
-            found = model._default_manager.filter(**{path: person_id}).order_by("pk").values(*columns)
+            found = model._default_manager.filter(**{f"{path}__in": every}).order_by("pk").values(*columns)
             rows = [dict(row) for row in found.iterator(chunk_size=1000)]
             if rows:
                 yield Section(model._meta.label, wording.title_of(table.label), columns, rows)
@@ -105,8 +106,10 @@ def _cell(value: object) -> object:
 
 
 def _story(person_id: int) -> list[dict[str, Any]]:
-    both = {row.entry: row for row in story(Ref("person", str(person_id)), most=ALL)}
-    both |= {row.entry: row for row in done_by(person_id, most=ALL)}
+    both = {}
+    for number in ids_of(person_id):
+        both |= {row.entry: row for row in story(Ref("person", str(number)), most=ALL)}
+        both |= {row.entry: row for row in done_by(number, most=ALL)}
     told = sorted(both.values(), key=lambda row: (row.at, row.entry))
     return [{"at": row.at, "event": row.event, "sentence": row.sentence, "data": row.data} for row in told]
 

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from kring.foundation.home.api import MenuPlace, SearchHit, contribute
+from kring.foundation.people.api import follow
 from kring.foundation.records.api import Actor, RefKind, register_ref_kind
 
 from . import access
@@ -59,3 +60,4 @@ register_ref_kind(RefKind("board", lambda ids: {no: card.name for no, card in bo
 register_ref_kind(RefKind("duo_file", lambda ids: {id_: _("Bestand %(id)s") % {"id": id_} for id_ in ids}))
 register_ref_kind(RefKind("duo_upload", lambda ids: {id_: _("Aangeboden bestand") for id_ in ids}))
 register_ref_kind(RefKind("scheme", lambda ids: {id_: _("Eigen indeling %(id)s") % {"id": id_} for id_ in ids}))
+follow("directory.DuoUpload.given_by")

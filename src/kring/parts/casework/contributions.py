@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from kring.foundation.files.api import register_owner
 from kring.foundation.home.api import InboxItem, MenuPlace, contribute
 from kring.foundation.notices.api import NoticeKind, register_notice
-from kring.foundation.people.api import Role
+from kring.foundation.people.api import Role, follow, follow_refs, stays
 from kring.foundation.privacy.api import Kept, register_farewell, register_keeper, register_title
 from kring.foundation.records.api import Actor, RefKind, register_ref_kind
 
@@ -111,3 +111,16 @@ register_title("casework.Reader", gettext_lazy("Wie je aanvragen leest"))
 register_title("casework.Held", gettext_lazy("Besluiten op je aanvragen"))
 register_title("casework.Objection", gettext_lazy("Je bezwaren"))
 register_title("casework.Terms", gettext_lazy("Afspraken over bezwaar en beroep"))
+follow(
+    "casework.Case.applicant",
+    "casework.Evidence.added_by",
+    "casework.Check.checked_by",
+    "casework.Reader.person",
+    "casework.Reader.assigned_by",
+    "casework.Reading.reader",
+    "casework.Held.decided_by",
+    "casework.Decision.decided_by",
+    "casework.Terms.set_by",
+)
+follow_refs("casework.Case.subject")
+stays({"casework.Case.owner": "an office handles it", "casework.Terms.owner": "terms are an office's"})
