@@ -1,14 +1,16 @@
 """What the register keeps, a file per subject; each file says what is personal in it."""
 
-from . import boards, certificates, enrolments, figures, showing, standing
+from . import boards, certificates, enrolments, figures, merging, showing, standing
 from .boards import BoardSignup, InsightQuestion
 from .certificates import Certificate, StatusList
 from .enrolments import Application, Enrolment, Entry, Register, Registration
 from .figures import LeadersTotal, MonthFigures
+from .merging import Merge
 from .showing import Shield, Showing
 from .standing import Postponement, PostponementRequest, Reminded, Reminder, Removal, Renewal, Span
 
-PERSONAL = [*boards.PERSONAL, *certificates.PERSONAL, *enrolments.PERSONAL, *showing.PERSONAL, *standing.PERSONAL]
+PERSONAL = [*boards.PERSONAL, *certificates.PERSONAL, *enrolments.PERSONAL, *merging.PERSONAL]
+PERSONAL += [*showing.PERSONAL, *standing.PERSONAL]
 IMPERSONAL = {**certificates.IMPERSONAL, **enrolments.IMPERSONAL, **figures.IMPERSONAL, **standing.IMPERSONAL}
 
 __all__ = [
@@ -21,6 +23,7 @@ __all__ = [
     "Entry",
     "InsightQuestion",
     "LeadersTotal",
+    "Merge",
     "MonthFigures",
     "Postponement",
     "PostponementRequest",

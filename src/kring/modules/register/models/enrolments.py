@@ -49,6 +49,8 @@ class Enrolment(Model):
     enrolled_at = models.DateTimeField()
     consented_at = models.DateTimeField(null=True)
     left_date = models.DateField(null=True)
+    # Two accounts became one and both were in here: this number is a former one of that enrolment.
+    merged_into = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="+")
 
     class Meta:
         ordering = ["enrolled_at", "id"]
