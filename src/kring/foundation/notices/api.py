@@ -1,6 +1,7 @@
 """The door of notices."""
 
 from .actions import choose, deliver, deliver_digest, move_person, send, unsubscribe
+from .many import send_many
 from .queries import NoticeRow, Wish, sent_to, wishes
 from .registry import Addressee, NoticeKind, UnknownNotice, register_address_book, register_notice
 from .states import When
@@ -19,6 +20,7 @@ __all__ = [
     "register_address_book",
     "register_notice",
     "send",
+    "send_many",
     "sent_to",
     "unsubscribe",
     "wishes",

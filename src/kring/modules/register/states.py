@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .rules import Status
+from .rules import Status, Way
 
 
 class Title(models.TextChoices):
@@ -79,3 +79,11 @@ STATUS_SENTENCES = {
     Status.WITHDRAWN: _("Uitgeschreven."),
 }
 REGISTERED_WITHOUT_END = _("Geregistreerd.")
+
+# One line of the rule per way, for whoever decides.
+WAY_POINTS = {
+    Way.THEMES: _("Minstens %(asks)s verschillende thema's sinds de laatste registratie."),
+    Way.POINTS: _("Minstens %(asks)s punten voor een hele termijn; met minder punten is de termijn korter."),
+    Way.MASTER: _("Of: een NVAO-master die past, na de laatste registratie."),
+    Way.QUALIFIED: _("Of: een opleiding of diploma vakbekwaam, na de laatste registratie."),
+}

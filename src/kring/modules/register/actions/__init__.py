@@ -6,6 +6,7 @@ from .enrolling import AlreadyEnrolled, ConsentMissing, end_for_departed, enrol,
 from .entries import refresh, refresh_all
 from .functions import claim_function, confirm_function, dispute_function, move_function
 from .postponing import NothingToPostpone, TooLong, WordsMissing, ask_postponement, rule_postponement
+from .reminding import MomentTaken, NoSuchMoment, TextMissing, drop_reminder, keep_reminder, send_reminders
 from .removing import GroundsMissing, NotRegistered, propose_removal, rule_removal
 from .renewing import NothingToRenew, ask_renewal, rule_renewal
 from .spans import repair_spans
@@ -14,11 +15,14 @@ __all__ = [
     "AlreadyEnrolled",
     "ConsentMissing",
     "GroundsMissing",
+    "MomentTaken",
     "Newcomer",
+    "NoSuchMoment",
     "NotRegistered",
     "NothingToPostpone",
     "NothingToRenew",
     "Refused",
+    "TextMissing",
     "TooLong",
     "UnknownTitle",
     "WordsMissing",
@@ -29,8 +33,10 @@ __all__ = [
     "claim_function",
     "confirm_function",
     "dispute_function",
+    "drop_reminder",
     "end_for_departed",
     "enrol",
+    "keep_reminder",
     "leave",
     "move_function",
     "propose_removal",
@@ -41,4 +47,5 @@ __all__ = [
     "rule_postponement",
     "rule_removal",
     "rule_renewal",
+    "send_reminders",
 ]

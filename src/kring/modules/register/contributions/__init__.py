@@ -1,6 +1,6 @@
 """What the register gives the house: its kind of case, things to do, search, menu places, names of its Refs, and what
 privacy must know."""
 
-from . import home, kinds, privacy, showing
+from . import boards, home, kinds, postponing, privacy, renewing, showing
 
-__all__ = ["home", "kinds", "privacy", "showing"]
+__all__ = ["boards", "home", "kinds", "postponing", "privacy", "renewing", "showing"]

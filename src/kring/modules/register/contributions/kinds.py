@@ -30,10 +30,11 @@ VOUCHED = {
 
 def decider(owner: Ref) -> Role:
     """Who decides for this register: its committee, or its office."""
-    return _decider(Register.objects.values_list("decider", flat=True).get(pk=owner.id))
+    return decider_of(Register.objects.values_list("decider", flat=True).get(pk=owner.id))
 
 
-def _decider(decides: str) -> Role:
+def decider_of(decides: str) -> Role:
+    """The role that a register's decider stands for."""
     return Role.COMMITTEE if decides == Decider.COMMITTEE else Role.OFFICE
 
 
@@ -76,7 +77,7 @@ def brief(case: CaseRow, on: date) -> Brief:
     refuses = any(point.met is False for point in points)
     return Brief(
         owner=register.name,
-        decider=_decider(register.decider),
+        decider=decider_of(register.decider),
         facts=_facts(application, appointments),
         points=points,
         rule_set=rules.name,
@@ -92,8 +93,8 @@ def _facts(application: Application, appointments: list[AppointmentRow]) -> tupl
     enrolment = application.enrolment
     facts = [
         (_("Register"), enrolment.register.name),
-        (_("Ingeschreven"), _day(enrolment.enrolled_at.date())),
-        (_("Gevraagd op"), _day(application.applied_at.date())),
+        (_("Ingeschreven"), day_in_words(enrolment.enrolled_at.date())),
+        (_("Gevraagd op"), day_in_words(application.applied_at.date())),
     ]
     if application.title:
         facts.append((_("Gevraagde titel"), str(application.get_title_display())))
@@ -105,7 +106,7 @@ def _facts(application: Application, appointments: list[AppointmentRow]) -> tupl
             % {
                 "school": row.school.name,
                 "place": row.school.place,
-                "day": _day(row.from_date),
+                "day": day_in_words(row.from_date),
                 "standing": VOUCHED[row.standing],
             },
         )
@@ -138,8 +139,8 @@ def _drafts(application: Application, rules: RuleSet, on: date) -> tuple[tuple[s
     asked = {
         "title": str(application.get_title_display()),
         "route": str(application.get_route_display()),
-        "day": _day(application.applied_at.date()),
-        "until": _day(until) if until else "",
+        "day": day_in_words(application.applied_at.date()),
+        "until": day_in_words(until) if until else "",
     }
     if not application.title:
         granted = _(
@@ -163,7 +164,8 @@ def _drafts(application: Application, rules: RuleSet, on: date) -> tuple[tuple[s
     return ((Outcome.GRANTED.value, granted % asked), (Outcome.REFUSED.value, (refused % asked).rstrip()))
 
 
-def _day(day: date) -> str:
+def day_in_words(day: date) -> str:
+    """A day as people write it."""
     return str(formats.date_format(day, "j F Y"))
 
 
