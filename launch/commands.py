@@ -82,6 +82,13 @@ COMMANDS = {
         Command("backup", "FILE", "Write the whole database to a file."),
         Command("restore", "FILE", "Put a backup back; the present data are replaced when it is complete."),
         Command(
+            "verify",
+            "FILE [--keys FILE] [--status-list FILE] [--on DATE] [--json]",
+            "Is this certificate real, and was it revoked? Needs no database and no network.",
+            server=None,
+            passes_on=True,
+        ),
+        Command(
             "verify-audit",
             "FILE",
             "Check an exported chain of audit hashes. Needs no database.",

@@ -208,6 +208,72 @@ REGISTER = {
     "register:board": only(BOARD, NEIGHBOUR),
     "register:confirm": only(BOARD, status=302, post=True, id="claim"),
     "register:dispute": only(BOARD, id="claim"),
+    "register:board_page": only(BOARD, number="10001"),
+    "register:board_leaders_file": only(BOARD, number="10001"),
+    "register:board_admins": only(BOARD, number="10001"),
+    "register:board_leader": only(BOARD, number="10001", person="leader"),
+    "register:board_ask": only(BOARD, number="10001", person="leader"),
+    "register:board_activities_file": only(BOARD, number="10001", person="leader"),
+    "register:board_activity": only(BOARD, number="10001", person="leader", id="activity"),
+    "register:board_signup": own(),
+    "register:board_sign_up": own(number="10003"),
+    "register:board_signup_withdraw": only(post=True, id="signup"),  # for who signed up: none of these
+    "register:board_office": only(*OFFICES),
+    "register:board_answer": only(OFFICE, id="signup"),
+    "register:board_end": row((409, OFFICE), post=True, id="signup"),  # it still waits: there is nothing to end
+    "register:insight": own(),
+    "register:insight_share": only(LEADER, number="10001"),
+    "register:insight_question": only(LEADER, id="insight"),
+    "register:insight_decline": only(LEADER, status=302, post=True, id="insight"),
+    "api:board_leaders": public(401, number="10001"),  # a session is no key
+    "api:board_activities": public(401, number="10001", person="leader"),
+}
+STANDARD = {
+    "standard:lists": public(),
+    "standard:item": only(OFFICE, framework="po-2020-11", number=5),
+}
+RECORD = {
+    "record:own": own(),
+    "record:add": own(),
+    "record:activity": only(LEADER, id="activity"),
+    "record:change": only(LEADER, id="activity"),
+    "record:remove": only(LEADER, id="activity"),
+    "record:reflect": only(LEADER, id="activity"),
+    "record:brought": only(LEADER, id="activity"),
+    "record:look_back": only(LEADER, id="activity"),
+    "record:do_not_ask": only(LEADER, status=302, post=True, id="activity"),
+    "record:share": only(LEADER, id="activity"),
+    "record:evidence": only(LEADER, id="activity"),
+    "record:remove_link": only(LEADER, status=302, post=True, id="activity", link="link"),
+    "record:remove_file": only(LEADER, status=302, post=True, id="activity", file="activity_file"),
+    "record:proposals": own(),
+    "record:proposal": only(LEADER, id="proposal"),
+    "record:decline": only(LEADER, status=302, post=True, id="proposal"),
+    "record:goals": own(),
+    "record:goal": only(LEADER, id="goal"),
+    "record:remove_goal": only(LEADER, id="goal"),
+    "record:exports": own(),
+    "record:csv": own(),
+    "record:json": own(),
+    "record:pdf": own(),
+    "record:offer": own(),
+    "record:preview": only(LEADER, id="import"),
+    "record:drop": only(LEADER, status=302, post=True, id="import"),
+}
+CERTIFICATE = {
+    "register:certificate_check": public(404, code="aaaaaaaaaa"),
+    "register:check": public(),
+    "register:verify": public(302),
+    "register:check_bundle": public(),
+    "register:status_list": public(404, code="po", number=1),
+    "register:keys": public(),
+    "register:issuer": public(code="po"),
+    "register:certificate": only(LEADER, code="po"),
+    # Nobody here is registered: for the leader, who is only enrolled, there is nothing to download either.
+    "register:certificate_anew": only(code="po"),
+    "register:certificate_pdf": only(code="po"),
+    "register:certificate_token": only(code="po"),
+    "register:certificate_json": only(code="po"),
 }
 CASEWORK = {
     "casework:office": only(*OFFICES),
@@ -228,5 +294,6 @@ CASEWORK = {
     "casework:withdraw": only(LEADER, id="case"),
 }
 ACCESS: dict[str, Row] = (
-    PEOPLE | OPS | API | UI | ACCOUNT | HOME | PRIVACY | OTHER_FOUNDATION | DIRECTORY | REGISTER | CASEWORK
+    PEOPLE | OPS | API | UI | ACCOUNT | HOME | PRIVACY | OTHER_FOUNDATION | DIRECTORY
+    | REGISTER | CERTIFICATE | STANDARD | RECORD | CASEWORK
 )

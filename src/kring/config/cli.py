@@ -164,6 +164,11 @@ def run_restore(options: Namespace) -> None:
     print(f"The data are those of {options.file} now.")
 
 
+def run_verify(options: Namespace) -> None:
+    """Check a certificate; needs neither database nor the apps of Django."""
+    become("kring.foundation.documents.verify", *options.rest)
+
+
 def run_verify_audit(options: Namespace) -> None:
     """Check a chain of audit hashes; needs neither database nor Django."""
     become("kring.foundation.audit.verify", *options.rest)
@@ -180,6 +185,7 @@ RUN = {
     "import-duo": run_import_duo,
     "backup": run_backup,
     "restore": run_restore,
+    "verify": run_verify,
     "verify-audit": run_verify_audit,
     "manage": run_manage,
 }

@@ -2,13 +2,21 @@
 
 import io
 
-from pypdf import PdfReader, filters
+from pypdf import PdfReader, apply_configuration
 from pypdf.errors import PyPdfError
 
 LARGEST_FILE = 5 * 1024 * 1024
 LARGEST_ATTACHMENT = 300_000
 MOST = 10
-filters.ZLIB_MAX_OUTPUT_LENGTH = 8 * 1024 * 1024  # a small file may not unpack into a large one
+# A small file may not become a lot of work.
+LIMITS = {
+    "zlib_maximum_output_length": 8_000_000,
+    "zlib_maximum_recovery_input_length": 100_000,
+    "lzw_maximum_output_length": 1_000_000,
+    "run_length_maximum_output_length": 1_000_000,
+    "stream_filters_maximum_length": 2,
+    "stream_decoding_work_maximum_length": 16_000_000,
+}
 
 
 class NotReadable(ValueError):
@@ -29,10 +37,11 @@ def attached(content: bytes) -> dict[str, str]:
         raise NotReadable("too large")
     found: dict[str, str] = {}
     try:
-        for name, contents in list(PdfReader(io.BytesIO(content)).attachments.items())[:MOST]:
-            data = contents[0] if contents else b""
-            if len(data) <= LARGEST_ATTACHMENT:
-                found[str(name)] = data.decode("utf-8", errors="replace")
+        with apply_configuration(**LIMITS):
+            for name, contents in list(PdfReader(io.BytesIO(content)).attachments.items())[:MOST]:
+                data = contents[0] if contents else b""
+                if len(data) <= LARGEST_ATTACHMENT:
+                    found[str(name)] = data.decode("utf-8", errors="replace")
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
         raise NotReadable(str(error)) from None
     except Exception as error:  # a hostile file finds every corner of a reader; it gets one answer

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import django
 from django.conf import settings
 from django.utils import translation
 
@@ -37,6 +38,7 @@ def main(arguments: list[str]) -> int:
             LANGUAGE_CODE="nl", LOCALE_PATHS=[UI / "locale"], FORMAT_MODULE_PATH=["kring.ui.formats"],
             USE_I18N=True, USE_TZ=True, TIME_ZONE="Europe/Amsterdam",
         )  # fmt: skip
+        django.setup()  # no apps, no database: only what words and dates need
     at = _moment(options.on)
     try:
         content = _bytes(options.file)

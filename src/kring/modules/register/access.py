@@ -62,11 +62,11 @@ def check_may_search(*, address: str, at: datetime) -> None:
     The address is kept as a digest, for two minutes.
     """
     digest = hashlib.sha256(address.encode()).hexdigest()[:24]
-    if _counted(f"register-search:{digest}:{at:%Y%m%d%H%M}", at + timedelta(minutes=2)) > SEARCHES_A_MINUTE:
+    if counted(f"register-search:{digest}:{at:%Y%m%d%H%M}", at + timedelta(minutes=2)) > SEARCHES_A_MINUTE:
         raise TooMany
 
 
-def _counted(key: str, until: datetime) -> int:
+def counted(key: str, until: datetime) -> int:
     """One more under this key; says how many there are now. One statement on the shared cache table, so that web
     processes count together and a burst at the same instant is counted whole (Django's own incr reads, then writes)."""
     with connection.cursor() as cursor:

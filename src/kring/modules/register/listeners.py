@@ -5,6 +5,9 @@ from kring.foundation.jobs.api import listens, system
 from kring.foundation.people.api import DetailsChanged
 
 from .actions import refresh
+from .certificate import listeners as certificates
+
+__all__ = ["certificates", "keep_the_name_right"]  # one file of listeners is found by itself; it knows the others
 
 
 @listens(DetailsChanged)

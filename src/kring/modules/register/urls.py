@@ -26,6 +26,7 @@ app_name = "register"
 urlpatterns = [
     path("zoek/", public.search, name="search"),
     path("", include("kring.modules.register.showing.urls")),
+    path("", include("kring.modules.register.certificate.urls")),
     path("register/", own.own, name="own"),
     path("register/<register_code:code>/<register_number:number>/", public.person, name="person"),
     path("register/inschrijven/", enrolling.choose, name="enrol"),
@@ -42,7 +43,5 @@ urlpatterns = [
     path("register/uitschrijven/<register_code:code>/", own.leave, name="leave"),
     path("register/functies/", functions.mine, name="my_functions"),
     path("register/functies/<int:id>/", functions.dates, name="dates"),
-    path("register/bestuur/", functions.board, name="board"),
-    path("register/bestuur/<int:id>/bevestigen/", functions.confirm, name="confirm"),
-    path("register/bestuur/<int:id>/betwisten/", functions.dispute, name="dispute"),
+    path("", include("kring.modules.register.boards.urls")),
 ]

@@ -1,0 +1,1 @@
+"""Certificates of registration: on paper and signed, to be checked by anybody without us."""
