@@ -10,9 +10,11 @@ from kring.foundation.people.api import client_address
 from kring.foundation.records.api import Request
 
 from . import access, queries
+from .boards.rest import router as boards_router
 from .rules import BadQuery
 
 router = Router(tags=["register"])
+router.add_router("/boards", boards_router)
 
 
 class Asked(Schema):
