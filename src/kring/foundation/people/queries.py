@@ -135,6 +135,11 @@ def pass_for(secret: str, *, purpose: str, at: datetime) -> Pass | None:
     return found.first()
 
 
+def passes_to(ref: Ref, *, purpose: str, at: datetime) -> list[Pass]:
+    """The passes that open something of this thing now, to hand to revoke_pass."""
+    return list(Pass.objects.filter(ref_kind=ref.kind, ref_id=ref.id, purpose=purpose, revoked_at=None, ends_at__gt=at))
+
+
 def actor_for_token(secret: str, at: datetime) -> tuple[Actor, frozenset[str]] | None:
     """The actor and the scopes of an API key; None when it is unknown, ended, revoked or its account is closed."""
     token = Token.objects.filter(
