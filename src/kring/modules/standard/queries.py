@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 
@@ -47,6 +48,11 @@ class FrameworkRow:
         return str(FrameworkKind(self.kind).label)
 
     @property
+    def host(self) -> str:
+        """The site where the list was read."""
+        return urlsplit(self.source).hostname or self.source
+
+    @property
     def unnamed(self) -> int:
         """How many items have no name yet."""
         return sum(not item.name for item in self.items)
@@ -79,7 +85,9 @@ def theme_names(codes: Iterable[str]) -> dict[str, str]:
     asked = set(codes)
     if not asked:
         return {}
-    latest = {name.item_id: name.name for name in ItemName.objects.filter(item_id__in=asked).order_by("from_date", "id")}
+    latest = {
+        name.item_id: name.name for name in ItemName.objects.filter(item_id__in=asked).order_by("from_date", "id")
+    }
     rest = asked - latest.keys()
     numbers = dict(Place.objects.filter(item_id__in=rest).values_list("item_id", "number")) if rest else {}
     unnamed = {code: ThemeRow(code, number, "", False).label for code, number in numbers.items()}
@@ -128,10 +136,15 @@ def _items(codes: Collection[str], on: date) -> dict[str, list[ThemeRow]]:
     found: dict[str, list[ThemeRow]] = {}
     for place in places:
         known = names.get(place.item_id, [])
-        name = next((one for one in reversed(known) if holds(one, on)), known[-1] if known else None)
+        called = next((one for one in reversed(known) if holds(one, on)), known[-1] if known else None)
         found.setdefault(place.framework_id, []).append(
-            ThemeRow(place.item_id, place.number, name.name, name.verified, name.source, name.remark)
-            if name
+            ThemeRow(place.item_id, place.number, called.name, called.verified, called.source, called.remark)
+            if called
             else ThemeRow(place.item_id, place.number, "", False)
         )
     return found
+
+
+def framework_names(codes: Iterable[str]) -> dict[str, str]:
+    """What lists are called, by code."""
+    return dict(Framework.objects.filter(code__in=list(codes)).values_list("code", "name"))

@@ -50,10 +50,9 @@ def bring_in_activities(*, by: Actor, rows: Sequence[NewActivity]) -> int:
     if not rows:
         return 0
     table = connection.ops.quote_name(Activity._meta.db_table)
-    with connection.cursor() as cursor:
-        with cursor.copy(f"COPY {table} ({', '.join(COLUMNS)}) FROM STDIN") as copy:
-            for values in _values(rows, by):
-                copy.write_row(values)
+    with connection.cursor() as cursor, cursor.copy(f"COPY {table} ({', '.join(COLUMNS)}) FROM STDIN") as copy:
+        for values in _values(rows, by):
+            copy.write_row(values)
     tell(events.BroughtIn(data={"count": len(rows)}))
     return len(rows)
 

@@ -1,0 +1,1 @@
+"""Pages of the record: each for the leader whose record it is."""
