@@ -242,7 +242,6 @@ RECORD = {
     "record:brought": only(LEADER, id="activity"),
     "record:look_back": only(LEADER, id="activity"),
     "record:do_not_ask": only(LEADER, status=302, post=True, id="activity"),
-    "record:share": only(LEADER, id="activity"),
     "record:evidence": only(LEADER, id="activity"),
     "record:remove_link": only(LEADER, status=302, post=True, id="activity", link="link"),
     "record:remove_file": only(LEADER, status=302, post=True, id="activity", file="activity_file"),
