@@ -292,7 +292,20 @@ CASEWORK = {
     "casework:own_case": only(LEADER, id="case"),
     "casework:withdraw": only(LEADER, id="case"),
 }
+MEETINGS = {
+    "meetings:show": only(OFFICE, COMMITTEE, id="meeting"),
+    "meetings:file": only(OFFICE, COMMITTEE, id="meeting"),
+    "meetings:subscribe": own(),
+    "meetings:feed": public(404, secret="no-such-secret"),
+    "register:committee_meetings": only(*OFFICES, COMMITTEE),
+    "register:committee_plan": only(*OFFICES),
+    "register:committee_meeting": only(OFFICE, COMMITTEE, id="meeting"),
+    "register:committee_agenda": only(OFFICE, COMMITTEE, id="meeting"),
+    "register:committee_change": only(OFFICE, id="meeting"),
+    "register:committee_cancel": only(OFFICE, id="meeting"),
+    "register:committee_close": only(OFFICE, id="meeting"),
+}
 ACCESS: dict[str, Row] = (
     PEOPLE | OPS | API | UI | ACCOUNT | HOME | PRIVACY | OTHER_FOUNDATION | DIRECTORY
-    | REGISTER | CERTIFICATE | STANDARD | RECORD | CASEWORK
+    | REGISTER | CERTIFICATE | STANDARD | RECORD | CASEWORK | MEETINGS
 )

@@ -12,6 +12,7 @@ from kring.foundation.privacy import actions as privacy
 from kring.foundation.records.api import Ref, now
 from kring.modules.directory import actions as directory
 from kring.modules.directory.models import RegionScheme
+from kring.modules.register.committee import actions as committee
 from kring.modules.register import access as registers
 from kring.modules.register.boards import actions as boards
 from tests import cast
@@ -81,6 +82,7 @@ def things_of(leader: Person) -> dict[str, Any]:
         "job": failed_job(),
         "run": begin_run(by=by, kind=toy_run(), about=Ref("case", str(case.pk))),
         "case": case.pk,
+        "meeting": committee_meeting(officer),
         "number": enrolment.number,
         "shield": register.shielded(register.leader("Sara", "Stil"), officer),
         "claim": Relation.objects.get(person_id=leader.pk).pk,
@@ -113,6 +115,15 @@ def _of_boards(leader: Person) -> tuple[int, int]:
         from_date=date(2026, 1, 1), until_date=date(2026, 6, 30),
     )  # fmt: skip
     return signup, question
+
+
+def committee_meeting(officer: Any) -> int:
+    """A meeting of the PO committee, tomorrow."""
+    tomorrow = now() + timedelta(days=1)
+    number, _ = committee.plan(
+        by=officer, owner=register.PO, starts_at=tomorrow, ends_at=tomorrow + timedelta(hours=2), place="Utrecht", link=""
+    )
+    return number
 
 
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
