@@ -44,4 +44,5 @@ urlpatterns = [
     path("register/functies/", functions.mine, name="my_functions"),
     path("register/functies/<int:id>/", functions.dates, name="dates"),
     path("", include("kring.modules.register.boards.urls")),
+    path("", include("kring.modules.register.committee.urls")),
 ]
