@@ -19,7 +19,10 @@ def registered(given: str = "Anna", family: str = "Visser", register: str = "po"
     who = cast.person(given, family)
     enrolment = world.enrolled(who, register)
     case = world.applied(who, enrolment)
-    world.decided(case, choice="rdo_2" if register == "po" else "")
+    if register == "po":
+        world.decided(case)
+    else:  # the office decides by itself there; two of them, for who checks does not decide
+        world.decided(case, choice="", by=world.officer(world.VO, "Otto"))
     return Enrolment.objects.select_related("register", "person").get(pk=enrolment.pk)
 
 
