@@ -225,6 +225,9 @@ REGISTER = {
     "register:insight_share": only(LEADER, number="10001"),
     "register:insight_question": only(LEADER, id="insight"),
     "register:insight_decline": only(LEADER, status=302, post=True, id="insight"),
+    "register:figures": public(),
+    "register:figures_file": public(code="titels"),
+    "register:figures_office": only(OFFICE, code="po"),
     "api:board_leaders": public(401, number="10001"),  # a session is no key
     "api:board_activities": public(401, number="10001", person="leader"),
 }

@@ -3,7 +3,7 @@
 from django.urls import include, path, register_converter
 from django.urls.converters import StringConverter
 
-from .views import enrolling, functions, own, public
+from .views import enrolling, functions, office, own, public, renewing
 
 
 class RegisterCode(StringConverter):
@@ -26,6 +26,7 @@ app_name = "register"
 urlpatterns = [
     path("zoek/", public.search, name="search"),
     path("", include("kring.modules.register.showing.urls")),
+    path("", include("kring.modules.register.merging.urls")),
     path("", include("kring.modules.register.certificate.urls")),
     path("register/", own.own, name="own"),
     path("register/<register_code:code>/<register_number:number>/", public.person, name="person"),
@@ -40,9 +41,20 @@ urlpatterns = [
     ),
     path("register/inschrijven/<register_code:code>/versturen/", enrolling.send, name="send"),
     path("register/aanvragen/<register_code:code>/", own.apply, name="apply"),
+    path("register/herregistratie/<register_code:code>/", renewing.renew, name="renew"),
+    path("register/uitstel/<register_code:code>/", renewing.postpone, name="postpone"),
+    path("kantoor/register/<register_code:code>/herinneringen/", office.reminders, name="reminders"),
+    path("kantoor/register/<register_code:code>/herinneringen/<int:months>/", office.reminder, name="reminder"),
+    path(
+        "kantoor/register/<register_code:code>/herinneringen/<int:months>/weg/",
+        office.drop_reminder,
+        name="drop_reminder",
+    ),
+    path("kantoor/register/<register_code:code>/beeindigen/", office.remove, name="remove"),
     path("register/uitschrijven/<register_code:code>/", own.leave, name="leave"),
     path("register/functies/", functions.mine, name="my_functions"),
     path("register/functies/<int:id>/", functions.dates, name="dates"),
     path("", include("kring.modules.register.boards.urls")),
+    path("", include("kring.modules.register.figures.urls")),
     path("", include("kring.modules.register.committee.urls")),
 ]

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from kring.modules.directory import rules
 from kring.modules.directory.edition import kept
-from kring.modules.directory.models import Board, Site, SiteRegion
+from kring.modules.directory.models import Board, Region, Site, SiteRegion
 from kring.modules.directory.states import Governance, SchoolType, Sector, Surroundings, Weighting
 
 from .search import SiteFilter, boards_matching, clean, filtered, is_code, matching, nearest
@@ -122,6 +122,11 @@ def regions_of(codes: Iterable[str], scheme: str) -> dict[str, str]:
     """site code → code of its region in one scheme; a site whose region is unknown is left out."""
     found = SiteRegion.objects.filter(site__in=set(codes), scheme=scheme)
     return dict(found.values_list("site_id", "region__code"))
+
+
+def region_names(scheme: str) -> dict[str, str]:
+    """code → name of the regions of a scheme, in order of name."""
+    return dict(Region.objects.filter(scheme=scheme).order_by("sort_key").values_list("code", "name"))
 
 
 def governance_of(number: str) -> Governance:
