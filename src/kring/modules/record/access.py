@@ -45,7 +45,9 @@ def proposal(*, by: Actor, id: int) -> Activity:
 
 
 def _own(by: Actor, id: int) -> Activity:
-    found = Activity.objects.filter(pk=id, person_id=by.person_id).select_related("goal").first() if by.is_person else None
+    found = (
+        Activity.objects.filter(pk=id, person_id=by.person_id).select_related("goal").first() if by.is_person else None
+    )
     if found is None:
         raise Http404
     return found

@@ -102,7 +102,9 @@ def record_page(*, by: Actor, asked: Asked, path: str, params: Mapping[str, Any]
     back = list(accepted.filter(ask_date__lte=by.today, looked_back_at=None)[:5])
     rows = {one.pk: one for one in Activity.objects.filter(pk__in=ids)}
     names = theme_names(code for key in keys for code in key.themes)
-    waiting = Import.objects.filter(person_id=by.person_id, state=ImportState.OFFERED).values_list("pk", flat=True).first()
+    waiting = (
+        Import.objects.filter(person_id=by.person_id, state=ImportState.OFFERED).values_list("pk", flat=True).first()
+    )
     return RecordPage(
         years=_by_year([_row(rows[id_], names) for id_ in ids if id_ in rows]),
         pages=shown,
