@@ -141,8 +141,11 @@ def put_on_agenda(*, by: Actor, meeting: Meeting, refs: Sequence[Ref] = (), word
 def take_off_agenda(*, by: Actor, meeting: Meeting, item: int) -> None:
     """Take something off. Raises NotAllowed, NotPlannedAnyMore."""
     found = _planned(by, meeting)
-    if found.items.filter(pk=item).delete()[0]:
-        tell(events.AgendaChanged(about=(found.ref,), data={"meeting": found.pk, "removed": item}))
+    there = found.items.filter(pk=item).first()
+    if there is None:
+        return
+    there.delete()
+    tell(events.AgendaChanged(about=(found.ref,), data={"meeting": found.pk, "removed": item}))
 
 
 @action

@@ -1,13 +1,13 @@
 """What meetings gives the house: dates in the agenda, the title and page of a meeting, what goes after its term."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from kring.foundation.home.api import AgendaItem, contribute
 from kring.foundation.privacy.api import register_retention, register_title
-from kring.foundation.records.api import Actor, RefKind, register_ref_kind
+from kring.foundation.records.api import AMSTERDAM, Actor, RefKind, register_ref_kind
 
 from .models import Invitee, Meeting
 from .queries import mine, url_of_meeting
@@ -15,8 +15,8 @@ from .queries import mine, url_of_meeting
 KEPT = timedelta(days=730)
 
 
-def agenda(by: Actor) -> list[AgendaItem]:
-    """The meetings to which the reader is invited."""
+def agenda(by: Actor, since: date) -> list[AgendaItem]:
+    """The meetings to which the reader is invited, from a day on."""
     if not by.is_person or by.id is None:
         return []
     return [
@@ -28,7 +28,7 @@ def agenda(by: Actor) -> list[AgendaItem]:
             until=f"{row.ends_at:%H:%M}",
             uid=f"meeting-{row.id}@kring",
         )
-        for row in mine(by.id, since=by.at)
+        for row in mine(by.id, since=datetime.combine(since, time(), AMSTERDAM))
     ]
 
 

@@ -47,8 +47,11 @@ def release_reader(*, by: Actor, case: Case, person_id: int) -> None:
     case = locked(case)
     if Reading.objects.filter(case=case, reader_id=person_id).exists():
         raise HasRead
-    if Reader.objects.filter(case=case, person_id=person_id).delete()[0]:
-        tell(events.ReaderReleased(about=(case.ref,), data={"case": case.pk, "reader": person_id}))
+    asked = Reader.objects.filter(case=case, person_id=person_id).first()
+    if asked is None:
+        return
+    asked.delete()
+    tell(events.ReaderReleased(about=(case.ref,), data={"case": case.pk, "reader": person_id}))
 
 
 @action
