@@ -203,6 +203,12 @@ REGISTER = {
     "register:send": row((200, SIGNED_IN), (302, LEADER), code="po"),  # the leader enrolled already
     "register:apply": only(LEADER, code="po"),
     "register:leave": only(LEADER, code="po"),
+    "register:renew": only(code="po"),  # the leader of this table has nothing to renew yet
+    "register:postpone": only(code="po"),
+    "register:reminders": only(OFFICE, code="po"),
+    "register:reminder": only(OFFICE, code="po", months=12),
+    "register:drop_reminder": row((302, OFFICE), post=True, code="po", months=12),
+    "register:remove": only(OFFICE, code="po"),
     "register:my_functions": own(),
     "register:dates": only(LEADER, id="claim"),
     "register:board": only(BOARD, NEIGHBOUR),

@@ -9,13 +9,17 @@ from django.http import Http404
 from kring.foundation.people.api import Role
 from kring.foundation.records.api import Actor, NotAllowed, Ref, Refusal
 
-from .models import Enrolment, Register
+from .models import Enrolment, Register, Reminder
 
 SEARCHES_A_MINUTE = 30
 
 
 class TooMany(Refusal):
     """Je zoekt erg vaak achter elkaar. Wacht een minuut en probeer het dan opnieuw."""
+
+
+class UnknownNumber(Refusal):
+    """In dit register heeft niemand dit nummer. Kijk op de pagina van de schoolleider."""
 
 
 def register(code: str) -> Register:
@@ -40,6 +44,30 @@ def own_enrolment_or_none(*, by: Actor, code: str) -> Enrolment | None:
         return None
     mine = Enrolment.objects.filter(register_id=code, person_id=by.id, left_date=None)
     return mine.select_related("register").first()
+
+
+def office(*, by: Actor, code: str) -> Register:
+    """A register whose office the actor is; 404 for everybody else."""
+    found = Register.objects.filter(pk=code).first()
+    if found is None or not by.has(Role.OFFICE, found.ref):
+        raise Http404
+    return found
+
+
+def reminder(*, register: Register, months: int) -> Reminder:
+    """A moment at which this register reminds; 404 when there is none."""
+    found = Reminder.objects.filter(register=register, months_before=months).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def enrolment_by_number(*, register: Register, number: str) -> Enrolment:
+    """Somebody in this register by their number, for its office. Raises UnknownNumber."""
+    found = Enrolment.objects.filter(register=register, number=number, left_date=None).first()
+    if found is None:
+        raise UnknownNumber(field="number")
+    return found
 
 
 def boards(*, by: Actor) -> list[str]:

@@ -5,17 +5,20 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils import formats
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from kring.foundation.home.api import LongText
 from kring.foundation.people.api import PlainText, Role
 from kring.parts.casework.api import EvidenceForm, Shown
 from kring.ui.api import TypedDateField
 
-from .queries import RegisterRow
-from .states import CONDITIONS, Route, Title
+from .queries import ActivityRow, RegisterRow
+from .states import CONDITIONS, Delay, Route, Title
 
+MONTHS = (3, 6, 9, 12, 18, 24)
 PIECES = 3  # of evidence at once; more can be added as long as the office has not looked
 
 
@@ -163,3 +166,105 @@ class SearchForm(forms.Form):
         label=_("Plaats, school of bestuur"), max_length=100, required=False,
         help_text=_("Vul dit in als veel mensen zo heten."),
     )  # fmt: skip
+
+
+class RenewForm(forms.Form):
+    """Which of your activities do you show?"""
+
+    activities = forms.TypedMultipleChoiceField(
+        label=_("Welke activiteiten laat je zien?"), coerce=int, required=False, widget=forms.CheckboxSelectMultiple,
+        help_text=_("Wat nu meetelt, staat al aangevinkt."),
+    )  # fmt: skip
+    explanation = LongText(label=_("Toelichting"), max_length=4000, required=False)
+    command = forms.UUIDField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, activities: Sequence[ActivityRow], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not activities:
+            del self.fields["activities"]
+            return
+        self.fields["activities"].choices = [(row.id, activity_label(row)) for row in activities]  # type: ignore[attr-defined]
+        self.fields["activities"].initial = [row.id for row in activities if row.counts]
+
+    def clean(self) -> dict[str, Any]:
+        """Without activities there is nothing chosen."""
+        cleaned: dict[str, Any] = super().clean() or {}
+        cleaned.setdefault("activities", [])
+        return cleaned
+
+
+def activity_label(row: ActivityRow) -> str:
+    """An activity on one line: what, when, and what it is worth."""
+    worth = [
+        _("%(n)s punten") % {"n": row.points} if row.points else "",
+        ngettext("%(n)s thema", "%(n)s thema's", row.themes) % {"n": row.themes} if row.themes else "",
+        "" if row.proven else str(_("nog zonder bewijs")),
+    ]
+    day = formats.date_format(row.on, "j F Y")
+    return " · ".join([row.title, str(day), *(str(part) for part in worth if part)])
+
+
+class OneMorePiece:
+    """One piece of evidence that stands in no activity; may stay empty."""
+
+    def __init__(self, data: Any = None, files: Any = None) -> None:
+        self.form = EvidenceForm(
+            data, files, prefix="bewijs", empty_permitted=True, use_required_attribute=False
+        )  # fmt: skip
+
+    def is_valid(self) -> bool:
+        return self.form.is_valid()
+
+    @property
+    def has_errors(self) -> bool:
+        return bool(self.form.errors)
+
+    def shown(self) -> list[Shown]:
+        """What was filled in."""
+        found = self.form.shown()
+        return [found] if found else []
+
+
+class PostponeForm(forms.Form):
+    """Why do you need more time?"""
+
+    reason = forms.TypedChoiceField(
+        label=_("Waarom heb je meer tijd nodig?"), coerce=Delay, choices=[], widget=forms.RadioSelect
+    )
+    months = forms.TypedChoiceField(
+        label=_("Hoeveel meer tijd?"), coerce=int, choices=[], initial=6, empty_value=6, required=False
+    )
+    explanation = LongText(
+        label=_("Toelichting"), max_length=4000, required=False,
+        help_text=_("Nodig bij iets anders. Schrijf geen medische gegevens op."),
+    )  # fmt: skip
+    command = forms.UUIDField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["reason"].choices = [(delay.value, capfirst(delay.label)) for delay in Delay]  # type: ignore[attr-defined]
+        self.fields["months"].choices = [  # type: ignore[attr-defined]
+            (count, ngettext("%(n)s maand", "%(n)s maanden", count) % {"n": count}) for count in MONTHS
+        ]
+
+
+class ReminderForm(forms.Form):
+    """When do you remind, and what do you write?"""
+
+    months = forms.IntegerField(
+        label=_("Hoeveel maanden vooraf?"), min_value=1, max_value=24, widget=forms.TextInput(attrs={"inputmode": "numeric"})
+    )
+    text = LongText(
+        label=_("Wat schrijf je?"), max_length=1000, help_text=_("Daaronder komt vanzelf wat de schoolleider nog moet doen.")
+    )
+
+
+class RemovalForm(forms.Form):
+    """Whose registration, and why?"""
+
+    number = PlainText(
+        label=_("Registernummer"), max_length=8, help_text=_("8 cijfers. Het staat op de pagina van de schoolleider.")
+    )
+    grounds = LongText(
+        label=_("Waarom?"), max_length=4000, help_text=_("De schoolleider leest dit en kan reageren voor het besluit.")
+    )

@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils import formats, translation
-
 from kring.foundation.notices.api import send_many
 from kring.foundation.people.api import Role
 from kring.foundation.records.api import Actor, NotAllowed, Refusal, action, tell
-from kring.modules.register import events, words
+from kring.modules.register import events
+from kring.modules.register.letters import letter, next_step
 from kring.modules.register.models import Enrolment, PostponementRequest, Register, Reminded, Reminder, Renewal
 from kring.modules.register.queries.facts import evidence_of_many, gather
 from kring.modules.register.queries.standings import spans_on
-from kring.modules.register.rules import Evidence, Facts, Need, Status, months_later, needed, rule_set_for
+from kring.modules.register.rules import Status, months_later
 from kring.modules.register.rules.reminding import moment_for
 from kring.parts.casework.api import OPEN
 
@@ -148,19 +147,3 @@ def _write(by: Actor, waiting: Sequence[Due], reminders: dict[tuple[str, int], s
         for one in waiting
     ]
     send_many(by=by, notice=REMINDER_NOTICE, letters=letters)
-
-
-def next_step(register: str, facts: Facts, evidence: Sequence[Evidence], on: date) -> str:
-    """The one next thing to do, in a sentence; in Dutch, as the register's own words are."""
-    with translation.override("nl"):
-        found = needed(facts, evidence, rule_set_for(register, on), on)
-        asking = [step for step in found.steps if step.need is Need.RENEW]
-        return words.sentence((asking or [*found.steps])[0])
-
-
-def letter(register: str, text: str, due: date, step: str) -> dict[str, str]:
-    """What the templates of the mail need."""
-    with translation.override("nl"):
-        day = str(formats.date_format(due, "j F Y"))
-    return {"url": "/register/", "register": register, "text": text, "day": day, "step": step}
-

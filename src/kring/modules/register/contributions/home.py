@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from kring.foundation.home.api import Addressee, InboxItem, MenuPlace, SearchHit, contribute
 from kring.foundation.people.api import LEADING, Role
 from kring.foundation.records.api import Actor, Ref, RefKind, register_ref_kind
-from kring.modules.register.queries import claims_waiting, find, own_rows, register_names, registers
+from kring.modules.register.queries import claims_waiting, find, register_names, registers, rows_in_short
 from kring.modules.register.rules import BadQuery, Status
 
 
@@ -24,19 +24,18 @@ def leads(by: Actor) -> bool:
 
 
 def _own(by: Actor) -> list[InboxItem]:
-    rows = own_rows(by=by)
+    rows = rows_in_short(by=by)
     if not rows and leads(by):
         return [InboxItem(_("Schrijf je in bij een register"), reverse("register:enrol"), act=_("Inschrijven"))]
     items = []
     for row in rows:
-        if row.open_case is not None or not row.must_act:
+        if row.open_cases or not row.must_act:
             continue
-        url = reverse("register:apply", args=[row.register.code])
-        if row.stands.status is Status.ENROLLED:
-            title, last = _("Vraag je registratie aan"), None
-        else:
-            title, last = _("Vraag opnieuw registratie aan"), row.stands.until
-        items.append(InboxItem(title, url, who=row.register.name, by=last, act=_("Vraag aan")))
+        name = "register:renew" if row.may_renew else "register:apply"
+        title = _("Vraag herregistratie aan") if row.may_renew else _("Vraag je registratie aan")
+        last = row.stands.due if row.stands.status in (Status.REGISTERED, Status.POSTPONED) else row.stands.until
+        url = reverse(name, args=[row.register.code])
+        items.append(InboxItem(title, url, who=row.register.name, by=last if row.may_renew else None, act=_("Vraag aan")))
     return items
 
 

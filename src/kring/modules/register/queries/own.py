@@ -1,7 +1,7 @@
 """What somebody sees of themselves in the registers, and what a board sees of claimed functions."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from django.utils.translation import gettext as _
 
@@ -14,14 +14,9 @@ from kring.modules.directory.api import (
     board_cards,
 )
 from kring.modules.register.models import Enrolment, Register
-from kring.modules.register.rules import Status, rule_set_for
+from kring.modules.register.rules import rule_set_for
 from kring.modules.register.states import Title
-from kring.parts.casework.api import OPEN, OwnCase, State, cases_about, moments
-from kring.ui.api import Fact, Moment
-
-from .standings import Stands, stands
-
-ONE_PERCENT = 0.01  # an arc with less is an empty circle
+from kring.ui.api import Fact
 
 
 @dataclass(frozen=True)
@@ -37,43 +32,6 @@ class RegisterRow:
     voluntary: bool
     needs_consent: bool
     decider: str
-
-
-@dataclass(frozen=True)
-class OwnCaseRow:
-    """An application as its applicant sees it on their own page."""
-
-    id: int
-    state: State
-    sentence: str
-    opened_at: datetime
-    outcome: str
-    choice: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class OwnRow:
-    """How I stand in one register: the sentence, the one next thing, the story."""
-
-    register: RegisterRow
-    number: str
-    stands: Stands
-    share: float  # how much of the registration is still to come, for the arc
-    open_case: OwnCaseRow | None
-    past_cases: tuple[OwnCaseRow, ...]
-    moments: tuple[Moment, ...]
-
-    @property
-    def may_apply(self) -> bool:
-        return self.open_case is None
-
-    @property
-    def must_act(self) -> bool:
-        """Is there something only I can do now?"""
-        if self.open_case is not None:
-            return self.open_case.state is State.ASKED
-        return self.stands.status in (Status.ENROLLED, Status.CONDITIONAL, Status.LAPSED)
 
 
 @dataclass(frozen=True)
@@ -97,7 +55,8 @@ class BoardPage:
         return sum(row.standing == "claimed" for row in self.rows)
 
 
-def _register_row(register: Register) -> RegisterRow:
+def row_of(register: Register) -> RegisterRow:
+    """A register in the words of its own row."""
     return RegisterRow(
         code=register.pk,
         name=register.name,
@@ -113,12 +72,12 @@ def _register_row(register: Register) -> RegisterRow:
 
 def registers() -> list[RegisterRow]:
     """Every register of this installation, in its order."""
-    return [_register_row(register) for register in Register.objects.all()]
+    return [row_of(register) for register in Register.objects.all()]
 
 
 def register_row(register: Register) -> RegisterRow:
     """One register that access gave."""
-    return _register_row(register)
+    return row_of(register)
 
 
 def register_names(codes: list[str]) -> dict[str, str]:
@@ -136,48 +95,7 @@ def enrolled_in(person_id: int, *, ever: bool = False) -> list[str]:
 def offers(*, by: Actor) -> list[RegisterRow]:
     """The registers that the actor is not in."""
     mine = Enrolment.objects.filter(person_id=by.id or 0, left_date=None).values_list("register_id", flat=True)
-    return [_register_row(register) for register in Register.objects.exclude(pk__in=list(mine))]
-
-
-def own_rows(*, by: Actor) -> list[OwnRow]:
-    """How the actor stands in each register they are in."""
-    mine = list(Enrolment.objects.filter(person_id=by.id or 0, left_date=None).select_related("register"))
-    how = stands(mine, by.today)
-    return [_own_row(enrolment, how[enrolment.pk], by.today) for enrolment in mine]
-
-
-def _own_row(enrolment: Enrolment, how: Stands, on: date) -> OwnRow:
-    cases = [_case_row(case) for case in cases_about(enrolment.ref)]
-    return OwnRow(
-        register=_register_row(enrolment.register),
-        number=enrolment.number,
-        stands=how,
-        share=_share(how, enrolment.register_id, on),
-        open_case=next((case for case in cases if case.state in OPEN), None),
-        past_cases=tuple(case for case in cases if case.state not in OPEN),
-        moments=moments(enrolment.ref),
-    )
-
-
-def _case_row(case: OwnCase) -> OwnCaseRow:
-    return OwnCaseRow(
-        id=case.id,
-        state=case.state,
-        sentence=case.sentence,
-        opened_at=case.opened_at,
-        outcome=str(case.outcome.label) if case.outcome else "",
-        choice=str(Title(case.choice).label) if case.choice else "",
-        reason=case.reason,
-    )
-
-
-def _share(how: Stands, register: str, on: date) -> float:
-    """How far the years of the registration have gone; 0 without an end."""
-    years = rule_set_for(register, on).years
-    if how.status is not Status.REGISTERED or how.until is None or not years:
-        return 0.0
-    gone = 1 - (how.until - on).days / (365.25 * years)
-    return min(1.0, gone) if gone >= ONE_PERCENT else 0.0
+    return [row_of(register) for register in Register.objects.exclude(pk__in=list(mine))]
 
 
 def review(*, by: Actor) -> Review:
