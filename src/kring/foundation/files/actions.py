@@ -101,8 +101,9 @@ def forget_uploader(*, by: Actor, person_id: int) -> int:
 @action
 def move_uploader(*, by: Actor, from_id: int, into_id: int) -> None:
     """Two accounts became one: what the one added was added by the other."""
-    moved = File.objects.filter(uploaded_by_id=from_id).update(uploaded_by_id=into_id)
-    if moved:
+    mine = list(File.objects.filter(uploaded_by_id=from_id).values_list("pk", flat=True))
+    if mine:
+        moved = File.objects.filter(pk__in=mine).update(uploaded_by_id=into_id)
         tell(events.UploaderMoved(about=(Ref("person", str(into_id)),), data={"count": moved}))
 
 

@@ -132,10 +132,11 @@ def _keep_wishes(person_id: int, wishes: Mapping[str, When]) -> None:
 @action
 def move_person(*, by: Actor, from_id: int, into_id: int) -> None:
     """Two accounts became one: what was told to the one was told to the other. The other's own wishes hold."""
-    moved = Notice.objects.filter(person_id=from_id).update(person_id=into_id)
+    told = Notice.objects.filter(person_id=from_id)
     known = Preference.objects.filter(person_id=into_id).values("kind")
-    moved += Preference.objects.filter(person_id=from_id).exclude(kind__in=known).update(person_id=into_id)
-    if moved:
+    wished = Preference.objects.filter(person_id=from_id).exclude(kind__in=known)
+    if told.exists() or wished.exists():
+        moved = told.update(person_id=into_id) + wished.update(person_id=into_id)
         tell(events.NoticesMoved(about=_person(into_id), data={"count": moved}))
 
 

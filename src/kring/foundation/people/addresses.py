@@ -20,3 +20,9 @@ def address_of(person_id: int) -> Address | None:
     if account is None:
         return None
     return Address(account.email, account.person.language, account.person.given_name)
+
+
+def person_with_address(email: str) -> int | None:
+    """Whose account this exact address opens; None for nobody's. For an office to which the person gave it."""
+    found = Account.objects.filter(email__iexact=email.strip(), is_active=True).first() if "@" in email else None
+    return found.person_id if found else None

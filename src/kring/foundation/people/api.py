@@ -16,7 +16,7 @@ from .actions import (
     revoke_token,
     start_relation,
 )
-from .addresses import Address, address_of
+from .addresses import Address, address_of, person_with_address
 from .bearer import Bearer, PerCaller, client_address
 from .crowds import NewPerson, NewRelation, join_many, start_relations
 from .door import SignInFirst, is_public, public
@@ -96,6 +96,7 @@ __all__ = [
     "pass_for",
     "passes_to",
     "person_of",
+    "person_with_address",
     "public",
     "register_merger",
     "relation_with",

@@ -23,16 +23,18 @@ class Known:
 
     merger: Merger
     covers: frozenset[str]
+    first: bool = False
 
 
 _mergers: dict[str, Known] = {}
 _staying: dict[str, str] = {}
 
 
-def register_merger(merger: Merger, *, covers: tuple[str, ...]) -> None:
+def register_merger(merger: Merger, *, covers: tuple[str, ...], first: bool = False) -> None:
     """Call this function when two accounts become one: merger(by, from_id, into_id), inside that action. It answers
-    with the rows that could not follow. covers: "app.Model.field" of every column it takes care of."""
-    _mergers[f"{merger.__module__}.{merger.__qualname__}"] = Known(merger, frozenset(covers))
+    with the rows that could not follow. covers: "app.Model.field" of every column it takes care of. first: before the
+    others, which may look at these rows."""
+    _mergers[f"{merger.__module__}.{merger.__qualname__}"] = Known(merger, frozenset(covers), first)
 
 
 def follow(*columns: str) -> None:
@@ -75,7 +77,8 @@ def staying() -> dict[str, str]:
 
 def move_all(by: Actor, from_id: int, into_id: int) -> Left:
     """Everything of the one becomes the other's; returns what stayed. Called within the action that merges."""
-    return [left for known in _mergers.values() for left in known.merger(by, from_id, into_id)]
+    in_order = sorted(_mergers.values(), key=lambda known: not known.first)
+    return [left for known in in_order for left in known.merger(by, from_id, into_id)]
 
 
 def _place(column: str) -> tuple[type[models.Model], str]:

@@ -173,6 +173,7 @@ def declare() -> None:
             "people.Relation.person", "people.Relation.stood_by", "people.Relation.ref", "people.Pass.made_by",
             "people.Pass.ref", "notices.Notice.person_id", "notices.Preference.person_id", "files.File.uploaded_by_id",
         ),
+        first=True,
     )  # fmt: skip
     stays(
         {

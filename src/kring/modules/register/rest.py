@@ -11,6 +11,7 @@ from kring.foundation.records.api import Request
 
 from . import access, queries
 from .boards.rest import router as boards_router
+from .merging.queries import survivor_number
 from .rules import BadQuery
 
 router = Router(tags=["register"])
@@ -95,4 +96,5 @@ def leader(request: Request, code: str, number: str) -> Any:
         access.check_may_search(address=client_address(request), at=actor.at)
     except access.TooMany:
         raise Throttled(wait=60) from None
-    return queries.public_page(register=code, number=number, on=actor.today)
+    now = survivor_number(register=code, number=number)
+    return queries.public_page(register=code, number=now or number, on=actor.today)

@@ -17,6 +17,7 @@ from .actions import (
     supplement,
     withdraw,
 )
+from .actions.subjects import move_subject
 from .forms import EvidenceForm
 from .kinds import Brief, CaseKind, CaseRow, Choice, Point, Precedent, Ruling, kind_called, register_case_kind
 from .queries import (
@@ -30,6 +31,7 @@ from .queries import (
     outcomes_of,
     ready_to_decide,
 )
+from .queries.subjects import open_kinds
 from .states import OPEN, Outcome, Stage, State
 
 __all__ = [
@@ -65,8 +67,10 @@ __all__ = [
     "kind_called",
     "may_read",
     "moments",
+    "move_subject",
     "office_case",
     "open_case",
+    "open_kinds",
     "outcomes_of",
     "own_case",
     "ready_to_decide",

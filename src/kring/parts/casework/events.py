@@ -105,6 +105,11 @@ class CaseWithdrawn(Event):
     sentence = _("De aanvraag is ingetrokken.")
 
 
+class SubjectMoved(Event):
+    name = "casework.subject_moved"
+    sentence = _("De zaak hoort nu bij een ander nummer van dezelfde persoon.")
+
+
 class CasesBroughtIn(Event):
     name = "casework.brought_in"
     sentence = _("Afgehandelde zaken zijn in één keer opgenomen.")

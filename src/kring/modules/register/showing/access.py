@@ -11,14 +11,14 @@ from kring.foundation.records.api import Actor, NotAllowed, Ref
 from kring.modules.register.models import Entry, Register, Shield, Showing
 
 
-def portrait_ref(person_id: int) -> Ref:
-    """What the photo of a person belongs to."""
-    return Ref("portrait", str(person_id))
+def portrait_ref(row: Showing) -> Ref:
+    """What the photo of a person belongs to: their choices."""
+    return Ref("portrait", str(row.pk))
 
 
 def may_read_portrait(by: Actor, id: str) -> bool:
     """The file itself is for its owner; everybody else gets it by the public page, while it is chosen."""
-    return by.is_person and str(by.id) == id
+    return by.is_person and id.isdigit() and Showing.objects.filter(pk=id, person_id=by.person_id).exists()
 
 
 def office(*, by: Actor, code: str) -> Register:

@@ -89,8 +89,9 @@ def add_portrait(*, by: Actor, content: bytes) -> None:
 
     Raises NotAllowed, NotAPortrait, TooSmall, and files' refusals.
     """
-    row = _own(by)
-    kept = keep(by=by, name="portret.jpg", content=redrawn(content), owner=access.portrait_ref(by.person_id))
+    row, drawn = _own(by), redrawn(content)
+    row.save()
+    kept = keep(by=by, name="portret.jpg", content=drawn, owner=access.portrait_ref(row))
     former, row.portrait = row.portrait, kept.id
     row.changed_at = by.at
     row.save()

@@ -10,7 +10,7 @@ urlpatterns = [
     path("register/wat-iedereen-ziet/foto/toevoegen/", views.portrait_added, name="portrait_added"),
     path("register/wat-iedereen-ziet/foto/weghalen/", views.portrait_removed, name="portrait_removed"),
     path("register/<register_code:code>/<register_number:number>/foto/", views.portrait, name="portrait"),
-    path("register/bureau/<register_code:code>/afschermen/", views.shields, name="shields"),
-    path("register/bureau/<register_code:code>/afschermen/<int:id>/", views.shield, name="shield"),
-    path("register/bureau/<register_code:code>/afschermen/<int:id>/beeindigen/", views.lift, name="lift_shield"),
+    path("kantoor/register/<register_code:code>/afschermen/", views.shields, name="shields"),
+    path("kantoor/register/<register_code:code>/afschermen/<int:id>/", views.shield, name="shield"),
+    path("kantoor/register/<register_code:code>/afschermen/<int:id>/beeindigen/", views.lift, name="lift_shield"),
 ]

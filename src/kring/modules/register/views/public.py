@@ -1,6 +1,7 @@
 """Finding a leader, and the page of somebody in a register: for anybody."""
 
 from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
@@ -8,6 +9,7 @@ from kring.foundation.people.api import client_address, public
 from kring.foundation.records.api import Request
 from kring.modules.register import access, queries
 from kring.modules.register.forms import SearchForm
+from kring.modules.register.merging.queries import survivor_number
 from kring.modules.register.rules import BadQuery
 from kring.ui.api import page
 
@@ -41,7 +43,10 @@ def search(request: Request) -> HttpResponse:
 def person(request: Request, code: str, number: str) -> HttpResponse:
     """The public page of somebody in a register."""
     access.check_may_search(address=client_address(request), at=request.actor.at)
-    shown = queries.public_page(register=code, number=number, on=request.actor.today)
+    now = survivor_number(register=code, number=number)
+    shown = queries.public_page(register=code, number=now or number, on=request.actor.today)
+    if now:  # two accounts became one: the old number, on an old certificate too, leads to the new
+        return redirect("register:person", code=code, number=now, permanent=True)
     response = page(request, "register/person.html", {"shown": shown})
     response["X-Robots-Tag"] = NOINDEX
     return response
