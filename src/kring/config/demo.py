@@ -73,7 +73,13 @@ def load(*, size: str, today: str | None, reset: bool, progress: Callable[[str],
         progress("made-up people")
         cast = {part.mail: _join(part) for part in CAST}
         progress("their stories")
-        _module("kring.modules.register.demo").tell_story(by=_system(), seed=SEED, size=size, cast=cast)
+        leaders = "kring.modules.register.demo_national" if size == "national" else "kring.modules.register.demo"
+        _module(leaders).tell_story(by=_system(), seed=SEED, size=size, cast=cast)
+        progress("what they did to become better at their work")
+        _module("kring.modules.record.demo").tell_story(by=_system(), seed=SEED, size=size, cast=cast)
+        progress("what boards see, and the figures")
+        for room in ("boards", "figures"):
+            _module(f"kring.modules.register.{room}.demo").tell_story(by=_system(), seed=SEED, size=size, cast=cast)
 
 
 def _module(path: str) -> ModuleType:

@@ -58,7 +58,7 @@ def tell_story(*, by: Actor, seed: int, size: str, cast: Mapping[str, int]) -> i
     """
     chance = random.Random(f"{seed} {by.today} {size}")  # noqa: S311  stories, not secrets
     sites = teaching_sites()
-    board = _board_of(cast.get("berend"))
+    board = board_of(cast.get("berend"))
     leaders = list(_leaders(chance, sites, SIZES[size], by.today, board))
     ids = join_many(by=by, people=[leader.person for leader in leaders], fictitious=True)
     start_relations(by=by, relations=list(_relations(leaders, ids, chance, board, dict(_boards(sites)))))
@@ -66,8 +66,8 @@ def tell_story(*, by: Actor, seed: int, size: str, cast: Mapping[str, int]) -> i
     actions.bring_in(by=by, newcomers=settled)
     for leader, id_ in zip(leaders, ids, strict=True):
         if leader.story in ("received", "asked", "checked"):
-            _open_case(leader, id_, by, cast)
-    _recuse_somebody(leaders, by, cast)
+            open_case(leader, id_, by, cast)
+    recuse_somebody(leaders, by, cast)
     return len(leaders)
 
 
@@ -75,7 +75,7 @@ def _boards(sites: list[tuple[str, str, str]]) -> Iterator[tuple[str, str]]:
     return ((code, board) for code, _, board in sites)
 
 
-def _board_of(person_id: int | None) -> str:
+def board_of(person_id: int | None) -> str:
     """The number of the board that somebody of the cast administers, "" for nobody."""
     rows = relations_of(person_id) if person_id else []
     return next((row.ref.id for row in rows if row.role is Role.BOARD_ADMIN), "")
@@ -171,7 +171,7 @@ def _person(id_: int, at: datetime) -> Actor:
     return Actor(ActorKind.PERSON, id_, at)
 
 
-def _open_case(leader: Leader, id_: int, by: Actor, cast: Mapping[str, int]) -> None:
+def open_case(leader: Leader, id_: int, by: Actor, cast: Mapping[str, int]) -> None:
     """A case that is running today: asked by the leader, and for some looked at by the office."""
     applicant = _person(id_, _moment(by, leader.days_ago))
     case_id = actions.apply(
@@ -195,7 +195,7 @@ def _open_case(leader: Leader, id_: int, by: Actor, cast: Mapping[str, int]) -> 
         find_complete(by=acting, case=case)
 
 
-def _recuse_somebody(leaders: list[Leader], by: Actor, cast: Mapping[str, int]) -> None:
+def recuse_somebody(leaders: list[Leader], by: Actor, cast: Mapping[str, int]) -> None:
     """Carla of the committee leads a school herself, beside one whose leader waits for a decision: she stays out."""
     waiting = [leader for leader in leaders if leader.story == "checked" and leader.register == "po" and leader.sites]
     if "carla" not in cast or not waiting:
