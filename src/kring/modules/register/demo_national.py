@@ -1,4 +1,4 @@
-"""The national demonstration brought in: lives, functions, boards and the total that a share is taken of.
+"""The national demonstration brought in: lives, functions, boards, and what waits today.
 
 Every table gets its rows by one bulk action; the lives themselves are made in national.py.
 """
@@ -14,14 +14,11 @@ from kring.modules.directory.api import teaching_sites
 from . import actions, demo_words
 from .boards.actions import NewBoard, bring_in_boards
 from .demo import Leader, board_of, open_case, recuse_somebody
-from .figures.actions import enter_total, publish
 from .models import Register
 from .national import WHOLE, Curve, Life, day_of, lives
 
 # (day, how many boards had signed up until then): 381 in autumn 2013, 993 at the end of 2018 (domain.md §1.12).
 BOARDS: Curve = ((date(2013, 6, 10), 0), (date(2013, 9, 28), 381), (date(2013, 12, 1), 381), (date(2018, 12, 31), 993))
-TOTAL, TOTAL_DAY = 10_750, date(2013, 9, 28)
-TOTAL_SOURCE = "Schoolleidersregister PO, najaar 2013: ruim 4.300 ingeschreven is 40 procent (avs.nl); teruggerekend."
 OPEN = {"received": 14, "asked": 10, "checked": 24}  # cases that wait today
 SETTLED = 60  # days between enrolling and asking
 
@@ -45,7 +42,6 @@ def tell_story(*, by: Actor, seed: int, size: str, cast: Mapping[str, int]) -> i
     actions.bring_in(by=by, newcomers=newcomers)
     _boards(by, seed, sites, board)
     _waiting(by, crowd, ids, cast)
-    _figures(by)
     return len(crowd)
 
 
@@ -73,15 +69,6 @@ def _boards(by: Actor, seed: int, sites: list[tuple[str, str, str]], mine: str) 
         for (number, day), person in zip(there, people, strict=True)
     ]
     bring_in_boards(by=by, register=Register.objects.get(pk="po"), rows=rows)
-
-
-def _figures(by: Actor) -> None:
-    """The total that a share is taken of, and the figures of every month until today."""
-    primary = Register.objects.get(pk="po")
-    if by.today >= TOTAL_DAY:
-        enter_total(by=by, register=primary, on_date=TOTAL_DAY, total=TOTAL, source=TOTAL_SOURCE)
-    for register in Register.objects.all():
-        publish(by=by, register=register)
 
 
 def _waiting(by: Actor, crowd: list[Life], ids: list[int], cast: Mapping[str, int]) -> None:
