@@ -15,6 +15,16 @@ class ActivityChanged(Event):
     sentence = _("Je hebt een activiteit gewijzigd.")
 
 
+class Reflected(Event):
+    name = "record.reflected"
+    sentence = _("Je hebt opgeschreven wat je leerde.")
+
+
+class BroughtTold(Event):
+    name = "record.brought_told"
+    sentence = _("Je hebt opgeschreven wat het je school bracht.")
+
+
 class ActivityRemoved(Event):
     name = "record.activity_removed"
     sentence = _("Je hebt een activiteit verwijderd.")

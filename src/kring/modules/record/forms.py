@@ -28,7 +28,10 @@ class QuickForm(CommandForm):
 
     title = PlainText(label=_("Wat heb je gedaan?"), max_length=200)
     kind = forms.ChoiceField(label=_("Wat voor activiteit was het?"))
-    on = TypedDateField(label=_("Wanneer?"), help_text=_("Vandaag staat er al. Of bijvoorbeeld 14 mrt 2027."))
+    on = TypedDateField(
+        label=_("Wanneer?"),
+        help_text=_("Vandaag is al ingevuld. Was het een andere dag? Typ bijvoorbeeld 14 mrt 2027."),
+    )
 
     def __init__(self, *args: Any, kinds: Choices, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -77,7 +77,7 @@ def reflect(*, by: Actor, activity: Activity, question: str, words: str) -> None
         return
     activity.question, activity.reflection = question, words
     activity.save(update_fields=["question", "reflection"])
-    tell(events.ActivityChanged(about=(activity.ref, by.ref)))
+    tell(events.Reflected(about=(activity.ref, by.ref)))
 
 
 @action

@@ -59,7 +59,7 @@ def say_what_it_brought(*, by: Actor, activity: Activity, goal: Goal | None, new
         activity.asked_at = activity.looked_back_at = None
     activity.goal, activity.brought = goal, words
     activity.save(update_fields=["goal", "brought", "ask_date", "asked_at", "looked_back_at"])
-    tell(events.ActivityChanged(about=(activity.ref, by.ref)))
+    tell(events.BroughtTold(about=(activity.ref, by.ref)))
 
 
 @action

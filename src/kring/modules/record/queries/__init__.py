@@ -1,6 +1,6 @@
 """Answers of the record."""
 
-from .carrying import Whole, as_pages, carried, count_of, whole_record
+from .carrying import Whole, as_pages, carried, carried_after, count_of, whole_record
 from .facts import EvidenceFact, facts_of, facts_of_many
 from .importing import Preview, preview
 from .lists import ActivityRow, Asked, RecordPage, accepted_rows, found_by_text, record_page
@@ -38,6 +38,7 @@ __all__ = [
     "activity_titles",
     "as_pages",
     "carried",
+    "carried_after",
     "count_of",
     "due_to_look_back",
     "facts_of",

@@ -104,3 +104,10 @@ def _on_paper(one: Carried, themes: dict[str, str]) -> dict[str, Any]:
 def count_of(*, by: Actor) -> int:
     """How many activities of the reader's count."""
     return Activity.objects.filter(person_id=by.person_id, state=ActivityState.ACCEPTED).count()
+
+
+def carried_after(*, by: Actor, after: int, most: int) -> list[tuple[int, Carried]]:
+    """The reader's activities that were entered after the one with this number, with their numbers."""
+    mine = Activity.objects.filter(person_id=by.person_id, state=ActivityState.ACCEPTED, pk__gt=after)
+    found = list(mine.select_related("goal").prefetch_related("links").order_by("pk")[:most])
+    return list(zip((one.pk for one in found), carried(found), strict=True))

@@ -18,6 +18,7 @@ from kring.modules.standard.api import theme_names
 from kring.ui.api import Filter, Option, Pages, pages
 
 SHORTEST_SEARCH = 2
+LONG = 6  # what fits on a phone in two screens
 WORDS = ("title", Value(" "), "organiser", Value(" "), "reflection", Value(" "), "brought")  # what is searched
 
 
@@ -79,6 +80,11 @@ class RecordPage:
     proposals: int
     to_look_back: tuple[ActivityRow, ...]
     waiting_import: int | None
+
+    @property
+    def is_long(self) -> bool:
+        """Is there so much that one wants to search?"""
+        return self.total >= LONG
 
 
 @dataclass(frozen=True)

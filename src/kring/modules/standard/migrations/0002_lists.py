@@ -21,7 +21,7 @@ THEMES_VO = "https://www.vo-academie.nl/onderwerpen/beroepsstandaard-schoolleide
 OWN = "Kring: eigen lijst"
 
 NUMBERING = "De nummers verschillen per bron."
-ORDER_UNKNOWN = "Van 14 van de 18 thema's is de naam niet bevestigd. De volgorde is van Kring."
+ORDER_UNKNOWN = "De bron telt 18 thema's. De volgorde is van Kring."
 ANNOUNCED = "Aangekondigd voor 2021. Of het in een geldende lijst heeft gestaan, is niet bevestigd."
 NOT_CONFIRMED = "De naam is niet bevestigd."
 
@@ -89,13 +89,13 @@ LISTS = [
     ("po-standard-2012", "Beroepsstandaard PO 2012", "competences", "po", date(2012, 1, 1), date(2020, 12, 10),
      STANDARD_PO_2012, "", 31),
     ("po-standard-2020", "Beroepsstandaard PO 2020", "practices", "po", date(2020, 12, 10), None, STANDARD_PO_2020,
-     "Er zijn vijf praktijken. De namen zijn niet bevestigd.", 30),
+     "De bron telt vijf praktijken. De volgorde is van Kring.", 30),
     ("vo-standard-2014", "Beroepsstandaard VO 2014", "competences", "vo", date(2014, 11, 27), date(2021, 1, 25),
      STANDARD_VO_2014, "", 42),
     ("vo-standard-2021", "Beroepsstandaard VO 2021: praktijken", "practices", "vo", date(2021, 1, 25), None,
-     STANDARD_VO_2021, "Er zijn vijf praktijken. De namen zijn niet bevestigd.", 40),
+     STANDARD_VO_2021, "De bron telt vijf praktijken. De volgorde is van Kring.", 40),
     ("vo-qualities-2021", "Beroepsstandaard VO 2021: kwaliteiten", "qualities", "vo", date(2021, 1, 25), None,
-     STANDARD_VO_2021, "Er zijn vier kwaliteiten. De namen zijn niet bevestigd.", 41),
+     STANDARD_VO_2021, "De bron telt vier kwaliteiten. De volgorde is van Kring.", 41),
     ("activity-kinds", "Soorten activiteiten", "codes", "", date(2012, 1, 1), None, OWN, "", 50),
 ]  # fmt: skip
 
