@@ -242,6 +242,11 @@ STANDARD = {
     "standard:item": only(OFFICE, framework="po-2020-11", number=5),
 }
 RECORD = {
+    "api:activities": public(401),  # a session is no key
+    "api:add_activity": public(401),
+    "api:one_activity": public(401, id="activity"),
+    "api:change_activity": public(401, id="activity"),
+    "api:remove_activity": public(401, id="activity"),
     "record:own": own(),
     "record:add": own(),
     "record:activity": only(LEADER, id="activity"),

@@ -53,4 +53,5 @@ class Scope(models.TextChoices):
 
     READ_OWN = "own:read", _("jouw eigen gegevens lezen")
     READ_PUBLIC = "public:read", _("openbare gegevens lezen")
+    WRITE_OWN = "own:write", _("jouw eigen activiteiten toevoegen, wijzigen en verwijderen")
     READ_BOARD = "board:read", _("lezen wat je als beheerder van een bestuur mag zien")
