@@ -190,6 +190,12 @@ REGISTER = {
     "register:portrait_added": own(400, post=True),  # asks for a file
     "register:portrait_removed": own(302, post=True),
     "register:portrait": public(404, code="po", number="number"),  # nobody chose to show one
+    "register:office": only(OFFICE, code="po"),
+    "register:merges": only(OFFICE, code="po"),
+    "register:office_merge": only(OFFICE, code="po", id="merge"),
+    "register:merge_withdraw": only(OFFICE, status=302, post=True, code="po", id="merge"),
+    "register:merge": only(LEADER, id="merge"),
+    "register:merge_link": public(404, side="gone", secret="nothing"),
     "register:shields": only(OFFICE, code="po"),
     "register:shield": only(OFFICE, code="po", id="shield"),
     "register:lift_shield": only(OFFICE, code="po", id="shield"),

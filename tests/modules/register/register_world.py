@@ -11,6 +11,7 @@ from kring.foundation.records.api import Ref
 from kring.modules.directory.models import Board, School, Site
 from kring.modules.register import access, actions
 from kring.modules.register.models import Enrolment
+from kring.modules.register.merging import actions as merging
 from kring.modules.register.showing import actions as showing
 from kring.parts.casework import actions as casework
 from kring.parts.casework.api import Outcome, Shown
@@ -100,6 +101,13 @@ def shielded(who: Any, officer: Any) -> int:
         number=Enrolment.objects.get(person_id=who.pk, register_id="po").number,
         reason="Er zijn bedreigingen.",
         until_date=officer.today + timedelta(days=30),
+    )
+
+
+def proposed(gone: Any, into: Any, officer: Any) -> int:
+    """The office thinks that these are one person, of which `into` stays."""
+    return merging.propose(
+        by=officer, register=access.register("po"), gone_id=gone.pk, into_id=into.pk, reason="Zelfde naam."
     )
 
 

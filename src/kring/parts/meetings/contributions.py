@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from kring.foundation.home.api import AgendaItem, contribute
+from kring.foundation.people.api import follow, follow_refs, stays
 from kring.foundation.privacy.api import register_retention, register_title
 from kring.foundation.records.api import AMSTERDAM, Actor, RefKind, register_ref_kind
 
@@ -54,3 +55,6 @@ register_ref_kind(RefKind("meeting", named, place))
 register_retention("meetings.Invitee", too_old)
 register_title("meetings.Invitee", _("Je bijeenkomsten"))
 register_title("meetings.Meeting", _("Bijeenkomsten die je plande"))
+follow("meetings.Meeting.planned_by", "meetings.Invitee.person")
+follow_refs("meetings.Item.ref")
+stays({"meetings.Meeting.owner": "a meeting belongs to an organisation"})
