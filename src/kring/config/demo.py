@@ -41,6 +41,7 @@ class Part:
 
 CAST = (
     Part("noor", "leader who is new here", "Noor", "", "Nieuweling"),
+    Part("rosa", "registered leader, PO, soon to renew", "Rosa", "", "Registratie"),
     Part("olivier", "officer of the PO register", "Olivier", "van", "Kantoor", "office", "register:po"),
     Part("carla", "committee member, PO", "Carla", "", "Commissaris", "committee", "register:po"),
     Part("casper", "committee member, PO", "Casper", "de", "Tweedelezer", "committee", "register:po"),

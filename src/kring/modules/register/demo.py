@@ -23,15 +23,18 @@ from kring.foundation.records.api import AMSTERDAM, Actor, ActorKind, Ref
 from kring.modules.directory.api import roles_at, teaching_sites
 from kring.parts.casework.api import Shown, ask_more, find_complete, office_case
 
-from . import actions, demo_words
+from . import actions, demo_stories, demo_words
 from .access import own_enrolment
 from .rules.sets import RULE_SETS
 
 SIZES = {"small": 200, "national": 11_000}
 SECONDARY_SHARE = 0.18
-FIRST_DECISIONS = {rules.register: rules.valid_from for rules in RULE_SETS}
+FIRST_DECISIONS = {rules.register: rules.valid_from for rules in reversed(RULE_SETS)}  # of the oldest rules
 # What the crowd is in the midst of, and how often; the rest is registered.
-PRIMARY_STORIES = {"enrolled": 20, "received": 4, "asked": 3, "checked": 5, "conditional": 5, "lapsed": 4}
+PRIMARY_STORIES = {
+    "enrolled": 20, "received": 4, "asked": 3, "checked": 5, "conditional": 5, "lapsed": 4,
+    "postponed": 3, "removed": 2, "renewing": 4, "postponing": 2,
+}  # fmt: skip
 SECONDARY_STORIES = {"enrolled": 58, "received": 3, "checked": 3}
 TITLES = {"rdo_2": 55, "rdo_1": 25, "rdo_master": 12, "rdo_in_training": 8}
 ROUTES = {"rdo_2": "programme", "rdo_1": "assessment", "rdo_master": "master", "rdo_in_training": "programme"}
@@ -67,6 +70,7 @@ def tell_story(*, by: Actor, seed: int, size: str, cast: Mapping[str, int]) -> i
     for leader, id_ in zip(leaders, ids, strict=True):
         if leader.story in ("received", "asked", "checked"):
             open_case(leader, id_, by, cast)
+    demo_stories.tell(by, list(zip(leaders, ids, strict=True)), cast)
     recuse_somebody(leaders, by, cast)
     return len(leaders)
 
@@ -105,6 +109,11 @@ def _leaders(
         )
 
 
+def title_on(title: str, day: date) -> str:
+    """The title as it was called on this day: before November 2020 by its older name."""
+    return title if day >= demo_stories.ERA_B else demo_stories.OLDER_TITLES.get(title, title)
+
+
 def _story(chance: random.Random, stories: dict[str, int]) -> str:
     names, weights = [*stories, "registered"], [*stories.values(), 100 - sum(stories.values())]
     return chance.choices(names, weights=weights)[0]
@@ -122,10 +131,15 @@ def _with_others(chance: random.Random, code: str, pool: list[tuple[str, str]]) 
 
 def _days_ago(chance: random.Random, story: str, register: str, today: date) -> int:
     """How long ago it was: the decision, or for open cases the application. Never before there were rules."""
+    term = 5 * 365 if today - timedelta(days=5 * 366) >= demo_stories.ERA_B else 4 * 365
     spans = {
-        "registered": (20, 5 * 365 - 30),
-        "conditional": (5 * 365 + 10, 5 * 365 + 160),
-        "lapsed": (5 * 365 + 200, 5 * 365 + 600),
+        "registered": (20, term - 30),
+        "conditional": (term + 10, term + 160),
+        "lapsed": (term + 200, term + 600),
+        "postponed": (term + 10, term + 150),
+        "removed": (term + 260, term + 500),
+        "renewing": (term - 200, term - 20),
+        "postponing": (term - 120, term - 10),
         "enrolled": (5, 900),
     }
     longest = (today - FIRST_DECISIONS[register]).days - 60
@@ -149,14 +163,17 @@ def _moment(by: Actor, days_ago: int) -> datetime:
 
 def _newcomer(leader: Leader, id_: int, by: Actor, cast: Mapping[str, int]) -> actions.Newcomer:
     decided = leader.story in ("registered", "conditional", "lapsed")
+    if leader.story in demo_stories.HISTORIES:
+        return demo_stories.newcomer(leader, id_, by)
     if not decided:
         return actions.Newcomer(id_, leader.register, _moment(by, leader.days_ago + 30))
     primary = leader.register == "po"
+    title = title_on(leader.title, by.today - timedelta(days=leader.days_ago))
     return actions.Newcomer(
         person_id=id_,
         register=leader.register,
         enrolled_at=_moment(by, leader.days_ago + 45),
-        title=leader.title,
+        title=title,
         route=ROUTES.get(leader.title, ""),
         applied_at=_moment(by, leader.days_ago + 21),
         decided_at=_moment(by, leader.days_ago),
@@ -177,7 +194,7 @@ def open_case(leader: Leader, id_: int, by: Actor, cast: Mapping[str, int]) -> N
     case_id = actions.apply(
         by=applicant,
         enrolment=own_enrolment(by=applicant, code=leader.register),
-        title=leader.title,
+        title=title_on(leader.title, applicant.today),
         route=ROUTES.get(leader.title, ""),
         explanation="",
         evidence=[

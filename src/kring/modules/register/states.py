@@ -79,6 +79,18 @@ STATUS_SENTENCES = {
     Status.WITHDRAWN: _("Uitgeschreven."),
 }
 REGISTERED_WITHOUT_END = _("Geregistreerd.")
+# The same in the story of somebody's own page: what happened on the first day of a status.
+STATUS_MOMENTS = {
+    Status.ABSENT: _("Je stond niet in dit register."),
+    Status.ENROLLED: _("Je bent ingeschreven."),
+    Status.REGISTERED: _("Je bent geregistreerd."),
+    Status.POSTPONED: _("Je uitstel van herregistratie begon."),
+    Status.CONDITIONAL: _("Je termijn was voorbij. Je bleef onder voorwaarden geregistreerd."),
+    Status.LAPSED: _("Je registratie is verlopen."),
+    Status.REMOVED: _("Je bent niet langer geregistreerd, door een besluit."),
+    Status.WITHDRAWN: _("Je hebt je uitgeschreven."),
+}
+REGISTERED_AS = _("Je bent geregistreerd als %(title)s.")
 
 # One line of the rule per way, for whoever decides.
 WAY_POINTS = {

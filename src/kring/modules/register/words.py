@@ -111,7 +111,7 @@ def sentence(step: Step) -> str:
         "names": "",
     }
     spare = MOST_WORDS - len(str(form % values).split()) + ("%(names)s" in str(form % {**values, "names": "%(names)s"}))
-    return str(form % {**values, "names": listed(step.names, spare)})
+    return str(form % {**values, "names": listed(step.names, spare)}).replace("….", "…")
 
 
 def listed(titles: Sequence[str], most: int) -> str:

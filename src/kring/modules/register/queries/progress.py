@@ -1,28 +1,31 @@
 """How I stand in each register, what is still needed, and the activities with which I can renew."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from django.http import Http404
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from kring.foundation.records.api import Actor
-from kring.modules.register import words
+from kring.foundation.audit.api import story
+from kring.foundation.records.api import AMSTERDAM, Actor
+from kring.modules.register import events, words
 from kring.modules.register.models import Enrolment
 from kring.modules.register.rules import (
     Evidence,
     Facts,
     Needed,
+    Span,
     Status,
     Way,
     current_grant,
     months_later,
     needed,
     rule_set_for,
+    spans,
 )
-from kring.modules.register.states import Title
-from kring.parts.casework.api import OPEN, OwnCase, State, cases_about, moments
+from kring.modules.register.states import REGISTERED_AS, STATUS_MOMENTS, Title
+from kring.parts.casework.api import OPEN, OwnCase, State, cases_about
 from kring.ui.api import Moment
 
 from .facts import evidence_of_many, gather
@@ -32,6 +35,8 @@ from .standings import Stands, stands
 KINDS_OF_REGISTRATION = ("register.application", "register.renewal")
 MAY_POSTPONE = (Status.REGISTERED, Status.POSTPONED, Status.CONDITIONAL)
 MUST_ACT = (Status.ENROLLED, Status.CONDITIONAL, Status.LAPSED)
+# What a change of status tells already.
+TOLD_BY_STATUS = {event.name for event in (events.Enrolled, events.Registered, events.Renewed, events.Removed, events.Left)}
 POSTPONE_FROM = 12  # months before the due date
 
 
@@ -108,7 +113,7 @@ def own_rows(*, by: Actor) -> list[OwnRow]:
     facts = gather(mine)
     evidence = evidence_of_many([by.person_id])[by.person_id] if mine else []
     return [
-        _row(enrolment, how[enrolment.pk], facts[enrolment.pk], evidence, by.today, story=True) for enrolment in mine
+        _row(enrolment, how[enrolment.pk], facts[enrolment.pk], evidence, by.today, whole=True) for enrolment in mine
     ]
 
 
@@ -118,7 +123,7 @@ def rows_in_short(*, by: Actor) -> list[OwnRow]:
     facts = gather(mine)
     evidence = evidence_of_many([by.person_id])[by.person_id] if mine else []
     return [
-        _row(enrolment, how[enrolment.pk], facts[enrolment.pk], evidence, by.today, story=False) for enrolment in mine
+        _row(enrolment, how[enrolment.pk], facts[enrolment.pk], evidence, by.today, whole=False) for enrolment in mine
     ]
 
 
@@ -130,7 +135,7 @@ def _mine(by: Actor) -> tuple[list[Enrolment], dict[int, Stands]]:
 
 
 def _row(
-    enrolment: Enrolment, how: Stands, facts: Facts, evidence: list[Evidence], on: date, *, story: bool
+    enrolment: Enrolment, how: Stands, facts: Facts, evidence: list[Evidence], on: date, *, whole: bool
 ) -> OwnRow:
     cases = [_case_row(case) for case in cases_about(enrolment.ref)]
     rules = rule_set_for(enrolment.register_id, on)
@@ -147,8 +152,25 @@ def _row(
         progress=_progress(found),
         may_renew=has_due and not open_kinds & set(KINDS_OF_REGISTRATION),
         may_postpone=_may_postpone(how, on) and "register.postponement" not in open_kinds,
-        moments=moments(enrolment.ref) if story else (),
+        moments=_told(enrolment, facts, on) if whole else (),
     )
+
+
+def _told(enrolment: Enrolment, facts: Facts, on: date) -> tuple[Moment, ...]:
+    """What became of me, latest first: every change of status until today, and what was asked and answered."""
+    changes = [
+        Moment(datetime.combine(span.from_date, time(), AMSTERDAM), _change(span))
+        for span in spans(facts)
+        if span.from_date <= on
+    ]
+    asked = [Moment(row.at, row.sentence) for row in story(enrolment.ref) if row.event not in TOLD_BY_STATUS]
+    return tuple(sorted([*changes, *asked], key=lambda moment: moment.at, reverse=True))
+
+
+def _change(span: Span) -> str:
+    if span.status is Status.REGISTERED and span.title:
+        return str(REGISTERED_AS) % {"title": Title(span.title).label}
+    return str(STATUS_MOMENTS[span.status])
 
 
 def _may_postpone(how: Stands, on: date) -> bool:
