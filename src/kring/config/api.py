@@ -21,6 +21,7 @@ from .problems import CONTENT_TYPE, Problem, handle_all
 RATE = "120/m"
 # Problems that any call may answer with; 404 and 409 as well where a thing is named.
 PROBLEMS = {
+    400: "A body that is no JSON",
     401: "No key, or one that opens nothing",
     403: "The key lacks the scope",
     404: "No such thing, or not for you",

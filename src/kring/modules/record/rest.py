@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ninja import Path, Query, Router, Schema
 from ninja.responses import Status
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from kring.foundation.people.api import Bearer, Scope
 from kring.foundation.records.api import Request
@@ -21,6 +21,17 @@ PAGE = 100
 READ, WRITE = Bearer(Scope.READ_OWN), Bearer(Scope.WRITE_OWN)
 Number = Annotated[int, Field(ge=1, le=2**62)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+Yes = Annotated[bool, Field(strict=True)]
+
+
+def _as_text(value: object) -> object:
+    """A day is written as text: a number would be read as a moment."""
+    if not isinstance(value, str):
+        raise ValueError("a day is a text such as 2027-03-14")
+    return value
+
+
+Day = Annotated[date, BeforeValidator(_as_text)]
 
 
 class ActivityIn(Schema):
@@ -28,14 +39,14 @@ class ActivityIn(Schema):
 
     title: Annotated[Line, StringConstraints(min_length=1)]
     kind: ActivityKind
-    from_date: date
-    until_date: date | None = None
+    from_date: Day
+    until_date: Day | None = None
     themes: list[Annotated[str, StringConstraints(max_length=40)]] = Field(default=[], max_length=20)
-    formal: bool = False
-    with_team: bool = False
+    formal: Yes = False
+    with_team: Yes = False
     organiser: Line = ""
     hours: Decimal | None = Field(None, ge=0, le=9999, decimal_places=2)
-    points: int | None = Field(None, ge=0, le=1000)
+    points: Annotated[int, Field(strict=True, ge=0, le=1000)] | None = None
 
     def told(self) -> actions.Told:
         """The same for the action; one day unless an end is told."""
