@@ -6,7 +6,7 @@ from ninja import Router, Schema
 
 from kring.foundation.people.api import Bearer, Scope
 from kring.foundation.records.api import Request
-from kring.modules.record import api as record
+from kring.modules.record.api import shared_with_board
 
 from . import access, queries
 
@@ -111,5 +111,5 @@ def board_activities(request: Request, number: str, person: int) -> list[SharedA
         SharedActivity(
             id=row.id, title=row.title, kind=row.kind, on=row.on, purpose=row.purpose, visible_until=row.visible_until
         )
-        for row in record.shared_with_board(by=request.actor, board=number, person_id=person)
+        for row in shared_with_board(by=request.actor, board=number, person_id=person)
     ]

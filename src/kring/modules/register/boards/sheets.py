@@ -1,12 +1,12 @@
 """What a board takes along as a file: safe for spreadsheets (kring.ui)."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from django.http import HttpResponse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from kring.modules.record.api import BoardActivity
 from kring.ui.api import csv_response
 
 from .queries import BoardPage
@@ -31,7 +31,7 @@ def leaders(board: BoardPage) -> HttpResponse:
     return csv_response(heads, rows, f"leiders-{board.number}.csv")
 
 
-def activities(shared: Sequence[Any]) -> HttpResponse:
+def activities(shared: Sequence[BoardActivity]) -> HttpResponse:
     """The activities that a leader lets the board see."""
     heads = [_("Activiteit"), _("Soort"), _("Laatste dag"), _("Waarvoor"), _("Te zien tot en met")]
     rows = [[row.title, row.kind_label, row.on, row.purpose, row.visible_until] for row in shared]

@@ -10,6 +10,7 @@ from kring.foundation.people.api import LEADING, Role
 from kring.foundation.privacy.api import ended, register_reader, register_retention, register_title
 from kring.foundation.records.api import Actor, RefKind, register_ref_kind
 from kring.modules.directory.api import appointments_of
+from kring.modules.record.api import register_share_page
 from kring.modules.register.boards import queries
 from kring.modules.register.boards.actions.insight import INSIGHT_NOTICE
 from kring.modules.register.boards.actions.signing_up import BOARD_NOTICE
@@ -55,6 +56,14 @@ def called(ids: list[str]) -> dict[str, str]:
     return {id_: _("Aanmelding van een bestuur, nummer %(number)s") % {"number": id_} for id_ in ids}
 
 
+def share_page(by: Actor, activity_id: int) -> str:
+    """Where a leader lets their board see an activity; who has several boards chooses one first."""
+    boards = queries.own_boards(by=by)
+    if len(boards) != 1:
+        return reverse("register:insight") if boards else ""
+    return f"{reverse('register:insight_share', args=list(boards))}?activiteit={activity_id}"
+
+
 def leads(by: Actor) -> bool:
     """Does the actor lead a school?"""
     return any(by.has(role) for role in LEADING)
@@ -78,6 +87,7 @@ register_notice(NoticeKind(BOARD_NOTICE, gettext_lazy("Antwoord op je aanmelding
 register_notice(NoticeKind(INSIGHT_NOTICE, gettext_lazy("Je bestuur vraagt om inzage")))
 register_ref_kind(RefKind("board_signup", called))
 register_reader(readers)
+register_share_page(share_page)
 register_title("register.BoardSignup", gettext_lazy("Je aanmeldingen voor een bestuur"))
 register_title("register.InsightQuestion", gettext_lazy("Vragen van je bestuur"))
 register_retention("register.InsightQuestion", ended("register.InsightQuestion", "asked_at"))

@@ -12,7 +12,7 @@ from kring.core.disclosure.api import Suppressed
 from kring.ui.api import charts
 
 from .queries import Month
-from .queries.words import NO_SCHOOL, kind_words, standing_words
+from .queries.words import kind_words, standing_words
 from .rules import BASE, WITHOUT, forecast, share_of
 
 AHEAD = 6
@@ -43,7 +43,7 @@ def hidden(*, less: bool) -> str:
 
 def registered(counts: Mapping[str, Any]) -> int:
     """How many bear a title: what is shown of the titles together, so nothing new."""
-    return sum(many for part, many in counts["standing"].items() if part not in ("enrolled", "no_longer"))
+    return sum(many for part, many in counts["standing"].items() if part != "no_longer")
 
 
 def share(month: Month) -> int | None:
@@ -53,38 +53,34 @@ def share(month: Month) -> int | None:
 
 def sheets(month: Month) -> list[Sheet]:
     """The breakdowns of a month."""
-    counts, names = month.counts, {**month.regions, WITHOUT: str(NO_SCHOOL)}
+    counts, names = month.counts, month.regions
     people, led, schools = _("Ingeschreven"), _("Scholen met een ingeschreven leider"), _("Alle scholen")
     found = [
         Sheet(
-            "titels", _("Hoe zij staan"), (_("Titel of status"), people),
+            "titels", _("Wie een titel heeft"), (_("Titel of status"), people),
             tuple((standing_words(part), words(many)) for part, many in counts["standing"].items()),
         ),
         Sheet(
             "provincies", _("Per provincie"), (_("Provincie"), people, led, schools),
-            _both(counts["region"], counts["schools_region"], names),
+            tuple(
+                (names.get(part, part), words(many), *_pair(counts["schools"].get(part)))
+                for part, many in sorted(counts["region"].items(), key=lambda one: names.get(one[0], one[0]))
+            ),
         ),
     ]  # fmt: skip
     if "kind" in counts:
-        kinds = {part: kind_words(part) for part in counts["kind"]}
-        rows = _both(counts["kind"], counts["schools_kind"], kinds)
-        found.append(Sheet("soorten", _("Per soort onderwijs"), (_("Soort"), people, led, schools), rows))
+        rows = tuple((kind_words(part), words(many)) for part, many in counts["kind"].items())
+        found.append(Sheet("soorten", _("Per soort onderwijs"), (_("Soort"), people), rows))
     return found
 
 
-def _both(
-    people: Mapping[str, int], schools: Mapping[str, list[int | None]], names: Mapping[str, str]
-) -> tuple[tuple[str, ...], ...]:
-    order = sorted(people, key=lambda part: (part == WITHOUT, names.get(part, part)))
-    return tuple(
-        (
-            names.get(part, part),
-            words(people[part]),
-            words(schools[part][0]) if part in schools else "–",
-            str(localize(schools[part][1])) if part in schools else "–",
-        )
-        for part in order
-    )
+def _pair(school: list[int | None] | None) -> tuple[str, str]:
+    return (words(school[0]), str(localize(school[1]))) if school else ("–", "–")
+
+
+def schools_together(counts: Mapping[str, Any]) -> tuple[int, int]:
+    """Schools with an enrolled leader, at least: what is shown of the regions together; and all schools."""
+    return sum(pair[0] or 0 for pair in counts["schools"].values()), sum(pair[1] for pair in counts["schools"].values())
 
 
 def coverage(month: Month) -> charts.Chart:
@@ -96,11 +92,11 @@ def coverage(month: Month) -> charts.Chart:
             None if shown is None else float(100 * shown // of),
             note=words(shown),
         )
-        for part, (shown, of) in sorted(month.counts["schools_region"].items(), key=lambda one: names.get(one[0], ""))
+        for part, (shown, of) in sorted(month.counts["schools"].items(), key=lambda one: names.get(one[0], ""))
         if part != WITHOUT and of
     ]
     title = _("Scholen met een ingeschreven leider, per provincie")
-    return charts.bars(title, points, unit="%", n=month.counts["schools"][1])
+    return charts.bars(title, points, unit="%", n=schools_together(month.counts)[1])
 
 
 def growth_chart(known: Mapping[date, Mapping[str, Any]]) -> charts.Chart | None:

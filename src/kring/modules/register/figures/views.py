@@ -30,12 +30,14 @@ def figures(request: Request) -> HttpResponse:
         registers=[(one.code, one.name) for one in registers()],
         months=queries.months_of(request.actor.today),
     )
+    led, schools = presenting.schools_together(month.counts)
     context = {
         "month": month,
         "form": form,
+        "schools": schools,
         "registered": presenting.words(presenting.registered(month.counts)),
         "enrolled": presenting.words(month.counts["enrolled"]),
-        "led": presenting.words(month.counts["schools"][0]),
+        "led": presenting.words(led),
         "share": presenting.share(month),
         "sheets": presenting.sheets(month),
         "coverage": presenting.coverage(month),

@@ -1,6 +1,6 @@
 """Signing up for a board, the office's answer, and the end of it. Rights come with the relation, never with the row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -52,13 +52,33 @@ class ReasonMissing(Refusal):
 
 @dataclass(frozen=True)
 class NewBoard:
-    """A board that was admitted elsewhere or before: by whom it is administered, from which day until which."""
+    """A board that was admitted elsewhere or before: by whom it is administered, from which day until which.
+
+    accepted_date None: it signed up on asked_date and waits. ended_date: the first day no longer.
+    """
 
     board: str
     person_id: int
-    accepted_date: date
-    ended_date: date | None = None  # the first day no longer
+    accepted_date: date | None
+    ended_date: date | None = None
     function: str = ""
+    asked_date: date | None = None
+    explanation: str = ""
+
+    @property
+    def state(self) -> SignupState:
+        """How far it is."""
+        if self.accepted_date is None:
+            return SignupState.WAITING
+        return SignupState.ENDED if self.ended_date else SignupState.ACCEPTED
+
+    @property
+    def came(self) -> date:
+        """The day of signing up. Raises ValueError when there is none."""
+        day = self.asked_date or self.accepted_date
+        if day is None:
+            raise ValueError("a board that waits has a day on which it signed up")
+        return day
 
 
 @action
@@ -160,8 +180,8 @@ def bring_in_boards(*, by: Actor, register: Register, rows: Sequence[NewBoard]) 
     BoardSignup.objects.bulk_create(
         BoardSignup(
             register=register, board_id=row.board, person_id=row.person_id, function=row.function,
-            state=SignupState.ENDED if row.ended_date else SignupState.ACCEPTED,
-            asked_at=_morning(row.accepted_date), decided_at=_morning(row.accepted_date),
+            explanation=row.explanation, state=row.state, asked_at=_morning(row.came),
+            decided_at=_morning(row.accepted_date) if row.accepted_date else None,
             accepted_date=row.accepted_date, ended_date=row.ended_date,
         )
         for row in rows
@@ -172,7 +192,7 @@ def bring_in_boards(*, by: Actor, register: Register, rows: Sequence[NewBoard]) 
         for found in relations_of(row, on=by.today)
         if found.role is Role.BOARD_ADMIN
     }
-    start_relations(by=by, relations=[_relation(row) for row in rows if (row.person_id, row.board) not in held])
+    start_relations(by=by, relations=list(_relations(rows, held)))
     tell(events.BoardsBroughtIn(about=(Ref("register", register.pk),), data={"count": len(rows)}))
     return len(rows)
 
@@ -180,11 +200,12 @@ def bring_in_boards(*, by: Actor, register: Register, rows: Sequence[NewBoard]) 
 FEW = 20  # so many are looked up one by one; a crowd is new
 
 
-def _relation(row: NewBoard) -> NewRelation:
-    last = row.ended_date - timedelta(days=1) if row.ended_date else None
-    return NewRelation(
-        row.person_id, Role.BOARD_ADMIN, Ref("board", row.board), row.accepted_date, last, Standing.CONFIRMED
-    )
+def _relations(rows: Sequence[NewBoard], held: set[tuple[int, str]]) -> Iterator[NewRelation]:
+    for row in rows:
+        if row.accepted_date is not None and (row.person_id, row.board) not in held:
+            last = row.ended_date - timedelta(days=1) if row.ended_date else None
+            board = Ref("board", row.board)
+            yield NewRelation(row.person_id, Role.BOARD_ADMIN, board, row.accepted_date, last, Standing.CONFIRMED)
 
 
 def _morning(day: date) -> datetime:

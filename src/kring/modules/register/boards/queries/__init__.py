@@ -1,6 +1,15 @@
 """What the board portal answers."""
 
-from .insight import Insight, OwnActivity, QuestionRow, insight, open_questions, own_activities, question_row
+from .insight import (
+    Insight,
+    OwnActivity,
+    QuestionRow,
+    insight,
+    open_questions,
+    own_activities,
+    own_boards,
+    question_row,
+)
 from .leaders import BoardPage, LeaderRow, RegisterStanding, board_page, board_titles, leader_row
 from .signups import (
     AdminRow,
@@ -34,6 +43,7 @@ __all__ = [
     "leader_row",
     "open_questions",
     "own_activities",
+    "own_boards",
     "own_signups",
     "question_row",
     "signup_row",

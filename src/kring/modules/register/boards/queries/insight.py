@@ -59,7 +59,7 @@ def open_questions(*, by: Actor) -> list[QuestionRow]:
     found = list(InsightQuestion.objects.filter(person_id=by.id or 0, answered_at=None).select_related("board"))
     if not found:
         return []
-    here = _own_boards(by)
+    here = own_boards(by=by)
     return [question_row(row) for row in found if row.board_id in here]
 
 
@@ -79,7 +79,7 @@ def question_row(row: InsightQuestion) -> QuestionRow:
 def board_views(*, by: Actor) -> list[BoardView]:
     """The boards for which the actor leads a school today, each with its question."""
     waiting = {row.number: row for row in open_questions(by=by)}
-    return [BoardView(number, name, waiting.get(number)) for number, name in _own_boards(by).items()]
+    return [BoardView(number, name, waiting.get(number)) for number, name in own_boards(by=by).items()]
 
 
 def insight(*, by: Actor) -> Insight:
@@ -88,7 +88,8 @@ def insight(*, by: Actor) -> Insight:
     return Insight(tuple(board_views(by=by)), given, tuple(looks(by, kind="activity")))
 
 
-def _own_boards(by: Actor) -> dict[str, str]:
+def own_boards(*, by: Actor) -> dict[str, str]:
+    """Number and name of the boards for which the actor leads a school today, undisputed."""
     return {
         row.school.board_number: row.school.board_name
         for row in appointments_of(by.id or 0, on=by.today)

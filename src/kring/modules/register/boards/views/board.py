@@ -5,14 +5,14 @@ from typing import Any
 from uuid import uuid4
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from kring.foundation.records.api import AlreadyDone, Refusal, Request, once
 from kring.modules.directory.api import appointment_for_board, appointment_row
-from kring.modules.record import api as record
+from kring.modules.record.api import activity_for_board, shared_with_board
 from kring.modules.register.actions import confirm_function, dispute_function
 from kring.modules.register.boards import access, actions, queries, sheets
 from kring.modules.register.boards.forms import QuestionForm
@@ -53,7 +53,7 @@ def leader(request: Request, number: str, person: int) -> HttpResponse:
         "number": number,
         "board": queries.board_name(number),
         "leader": queries.leader_row(by=request.actor, number=number, person_id=person),
-        "shared": record.shared_with_board(by=request.actor, board=number, person_id=person),
+        "shared": shared_with_board(by=request.actor, board=number, person_id=person),
         "me": person == request.actor.id,
     }
     return page(request, "register/boards/leader.html", context)
@@ -63,17 +63,20 @@ def leader(request: Request, number: str, person: int) -> HttpResponse:
 def activities_file(request: Request, number: str, person: int) -> HttpResponse:
     """The activities that a leader lets this board see, as CSV; each counts as looked at."""
     access.leader(by=request.actor, number=number, person_id=person)
-    return sheets.activities(record.shared_with_board(by=request.actor, board=number, person_id=person))
+    return sheets.activities(shared_with_board(by=request.actor, board=number, person_id=person))
 
 
 @require_GET
 def activity(request: Request, number: str, person: int, id: int) -> HttpResponse:
     """One activity that a leader lets this board see; the look is noted."""
     access.leader(by=request.actor, number=number, person_id=person)
+    shown = activity_for_board(by=request.actor, board=number, id=id)
+    if shown.person_id != person:
+        raise Http404
     context = {
         "number": number,
         "leader": queries.leader_row(by=request.actor, number=number, person_id=person),
-        "activity": record.activity_for_board(by=request.actor, board=number, id=id),
+        "activity": shown,
     }
     return page(request, "register/boards/activity.html", context)
 

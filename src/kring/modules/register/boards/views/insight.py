@@ -46,6 +46,7 @@ def _share(request: Request, number: str, found: Any) -> HttpResponse:
         "command": uuid4(),
         "purpose": asked.purpose if asked else "",
         "until_date": request.actor.today + timedelta(days=DAYS),
+        "activities": [row.id for row in mine if str(row.id) == request.GET.get("activiteit")],
     }
     form = ShareForm(request.POST or None, mine=mine, today=request.actor.today, initial=first)
     if request.method == "POST" and form.is_valid() and _shared(request, form, number, found):

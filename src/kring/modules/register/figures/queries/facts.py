@@ -12,14 +12,14 @@ from typing import Any
 
 from django.db import connection
 
-from kring.modules.register.figures.rules import WITHOUT, Counts, Interval, overlap, tally, union
+from kring.modules.register.figures.rules import NOT_YET, WITHOUT, Counts, Interval, overlap, tally, union
 from kring.modules.register.figures.rules.counting import FOREVER
 from kring.modules.register.models import BoardSignup, Register
 from kring.modules.register.rules.sets import RULE_SETS
 
 from .words import KINDS, SCHEME
 
-NOT_YET, NO_LONGER, REGISTERED = "enrolled", "no_longer", "registered"
+NO_LONGER, REGISTERED = "no_longer", "registered"
 BORNE = frozenset({"registered", "postponed", "conditional"})  # the title is borne
 GONE = frozenset({"lapsed", "removed"})
 
@@ -73,19 +73,15 @@ def counts_of(register: Register, months: list[date]) -> list[Counts]:
     sites = _sites(register)
     facts = _facts(register, sites)
     boards, signed = _boards(register, sites)
-    schools: dict[str, list[tuple[dict[str, int], dict[str, int]]]] = {}
-    for what in ("region", "kind"):
-        led, there = _by(sites, facts.led, what)
-        schools[what] = list(zip(tally(led, months), tally(there, months), strict=True))
-    lines = [tally(found, months) for found in (facts.standing, facts.region, facts.kind, boards, signed)]
-    standing, region, kind, all_boards, signed_up = lines
+    led, there = _schools(sites, facts.led)
+    lines = [tally(found, months) for found in (facts.standing, facts.region, facts.kind, led, there, boards, signed)]
+    standing, region, kind, with_leader, schools, all_boards, signed_up = lines
     return [
         Counts(
             standing=_filled(standing[place], standings_on(register.pk, day)),
             region=region[place],
             kind=kind[place],
-            schools_region=_pairs(schools["region"][place]),
-            schools_kind=_pairs(schools["kind"][place]),
+            schools={name: (with_leader[place][name], of) for name, of in schools[place].items()},
             boards=(signed_up[place]["all"], all_boards[place]["all"]),
             new=facts.new.get((day - timedelta(days=1)).replace(day=1), 0),
         )
@@ -107,11 +103,6 @@ def standings_on(register: str, day: date) -> tuple[str, ...]:
 
 def _filled(found: Mapping[str, int], names: Iterable[str]) -> dict[str, int]:
     return {name: found.get(name, 0) for name in names} | {name: many for name, many in found.items() if many}
-
-
-def _pairs(both: tuple[dict[str, int], dict[str, int]]) -> dict[str, tuple[int, int]]:
-    led, there = both
-    return {name: (led[name], there[name]) for name in there}
 
 
 def _sites(register: Register) -> dict[str, Site]:
@@ -172,16 +163,15 @@ def _longest(days: Interval, jobs: list[tuple[str, Interval]]) -> Iterator[tuple
         yield code, Interval(start, end)
 
 
-def _by(
-    sites: dict[str, Site], led: dict[str, list[Interval]], what: str
+def _schools(
+    sites: dict[str, Site], led: dict[str, list[Interval]]
 ) -> tuple[dict[str, list[Interval]], dict[str, list[Interval]]]:
-    """Of each region or kind: when its schools had somebody enrolled, and when they were there at all."""
+    """Of each region: when its schools had somebody enrolled, and when they were there at all."""
     with_somebody: dict[str, list[Interval]] = {}
     there: dict[str, list[Interval]] = {}
     for code, site in sites.items():
-        name = getattr(site, what)
-        there.setdefault(name, []).append(site.days)
-        with_somebody.setdefault(name, []).extend(
+        there.setdefault(site.region, []).append(site.days)
+        with_somebody.setdefault(site.region, []).extend(
             part for one in union(led.get(code, [])) if (part := overlap(one, site.days))
         )
     return with_somebody, there

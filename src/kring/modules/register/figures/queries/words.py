@@ -2,7 +2,6 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from kring.modules.register.figures.rules import WITHOUT
 from kring.modules.register.states import Title
 
 SCHEME = "provincie"  # the only one: figures of two schemes can be subtracted (docs/adr)
@@ -14,10 +13,8 @@ KINDS = {
 }
 STANDINGS = {
     "registered": _("geregistreerd"),
-    "enrolled": _("ingeschreven, nog niet geregistreerd"),
     "no_longer": _("ingeschreven, niet meer geregistreerd"),
 }
-NO_SCHOOL = _("nu niet op een school")
 
 
 def standing_words(part: str) -> str:
@@ -27,4 +24,4 @@ def standing_words(part: str) -> str:
 
 def kind_words(part: str) -> str:
     """A kind of education."""
-    return str(NO_SCHOOL if part == WITHOUT else KINDS[part])
+    return str(KINDS[part])

@@ -2,26 +2,25 @@
 
 from .counting import Interval, months_between, overlap, tally, union
 from .forecast import Forecast, forecast
-from .month import WITHOUT, Counts, publishable
-from .rounding import BASE, Breakdown, Rounded, floor, growth, most, rounded
+from .month import NOT_YET, WITHOUT, Counts, publishable
+from .rounding import BASE, floor, growth, most, parts_shown
 from .totals import share_of, total_for
 
 __all__ = [
     "BASE",
+    "NOT_YET",
     "WITHOUT",
-    "Breakdown",
     "Counts",
     "Forecast",
     "Interval",
-    "Rounded",
     "floor",
     "forecast",
     "growth",
     "months_between",
     "most",
     "overlap",
+    "parts_shown",
     "publishable",
-    "rounded",
     "share_of",
     "tally",
     "total_for",
