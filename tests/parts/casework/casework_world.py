@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from kring.foundation.people.api import Role
-from kring.foundation.records.api import Actor, Ref
+from kring.foundation.records.api import Actor, Ref, Refusal
 from kring.parts.casework.api import (
     Brief,
     CaseKind,
@@ -33,11 +33,12 @@ class Toy:
     rulings: list[tuple[int, Ruling]] = field(default_factory=list)
     kept_out: dict[int, str] = field(default_factory=dict)  # person id → reason
     decider: Role = Role.COMMITTEE
+    refuses: bool = False  # what follows from a decision cannot be done
     choices: tuple[Choice, ...] = (Choice("a", "Eerste klas"), Choice("b", "Tweede klas"))
 
 
-def toy_kind() -> Toy:
-    """Register the toy kind anew and return what it remembers."""
+def toy_kind(**more: Any) -> Toy:
+    """Register the toy kind anew and return what it remembers. more: readers, precedents, letter."""
     toy = Toy()
 
     def brief(case: CaseRow, on: date) -> Brief:
@@ -58,10 +59,14 @@ def toy_kind() -> Toy:
         return {case.id: toy.kept_out[person_id] for case in cases if person_id in toy.kept_out}
 
     def ruled(by: Actor, case: CaseRow, ruling: Ruling) -> None:
+        if toy.refuses:
+            raise Refusal("Het lid is al weg.")
         toy.rulings.append((case.id, ruling))
 
     register_case_kind(
-        CaseKind("tests.toy", "Lidmaatschap", brief, lambda owner: toy.decider, recused, ruled, lambda case: "/")
+        CaseKind(
+            "tests.toy", "Lidmaatschap", brief, lambda owner: toy.decider, recused, ruled, lambda case: "/", **more
+        )
     )
     return toy
 

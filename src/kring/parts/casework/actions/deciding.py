@@ -126,6 +126,7 @@ def let_out(*, by: Actor, held: int) -> None:
     try:
         release(by=by, case=case)
     except Refusal:
+        case = locked(case)  # what was done to it is undone; what we hold in our hand does not know that yet
         _back(case, still, by)
         tell(events.DecisionBounced(about=(case.ref,), data={"case": case.pk}))
 
