@@ -114,6 +114,17 @@
   const closeMenus = (except) =>
     document.querySelectorAll("details[data-menu][open]").forEach((menu) => { if (menu !== except) menu.open = false; });
 
+  /* J and K go down and up a list, for who stands in it (data-keys): never a letter that surprises elsewhere */
+  const walk = (event) => {
+    const step = { j: 1, k: -1 }[event.key.toLowerCase()];
+    const list = event.target.closest("[data-keys]");
+    if (!step || !list || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
+    const rows = [...list.querySelectorAll(".kring-list-row")].map((row) => row.querySelector("a")).filter(Boolean);
+    const here = rows.findIndex((link) => link.closest(".kring-list-row").contains(document.activeElement));
+    const next = rows[Math.min(rows.length - 1, Math.max(0, here + step))];
+    if (next) { event.preventDefault(); next.focus(); }
+  };
+
   /* who signs out leaves nothing behind */
   const leave = (event) => { if (event.target.matches("[data-leave]")) all().forEach(forget); };
 
@@ -129,7 +140,10 @@
     document.body.append(made);
   };
 
-  const wake = (root) => root.querySelectorAll("form[data-keep]").forEach(keep);
+  const wake = (root) => {
+    root.querySelectorAll("form[data-keep]").forEach(keep);
+    root.querySelectorAll(".kring-keys").forEach((hint) => { hint.hidden = false; });
+  };
   document.addEventListener("submit", once);
   document.addEventListener("submit", leave);
   document.addEventListener("click", (event) => { theme(event); closeMenus(event.target.closest("details[data-menu]")); });
@@ -139,6 +153,7 @@
     closeMenus(null);
     if (menu) menu.querySelector("summary").focus();
   });
+  document.addEventListener("keydown", walk);
   window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(letGo));
   document.addEventListener("htmx:afterSwap", (event) => wake(event.target));
   document.addEventListener("htmx:afterRequest", (event) => {
