@@ -1,19 +1,25 @@
 """A certificate from its making to its end: on paper, signed, checked by others, revoked."""
 
 from datetime import UTC, date, datetime, timedelta
+from io import StringIO
 from typing import Any
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.http import Http404
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kring.core.credentials.api import Bundle, Outcome, Verdict
+from kring.foundation.audit.models import Entry
 from kring.foundation.documents.api import attached, check
 from kring.foundation.documents.models import SigningKey
+from kring.foundation.jobs.api import listeners_of
+from kring.foundation.jobs.queue import call_listener
 from kring.foundation.records.api import NotAllowed
 from kring.modules.register import actions as register_actions
 from kring.modules.register.certificate import access, actions, paper, queries
+from kring.modules.register.certificate.jobs import publish_certificates
 from kring.modules.register.certificate.rules import Period, Promise, Reason, period_on, why_revoke
 from kring.modules.register.models import Certificate, StatusList
 from kring.modules.register.rules import Status
@@ -208,7 +214,7 @@ def _paper_once() -> tuple[bytes, Bundle]:
     return _once[0]
 
 
-START, END = date(2026, 1, 1), date(2031, 1, 1)
+START, ENDED, END = date(2026, 1, 1), date(2026, 6, 1), date(2031, 1, 1)
 HELD = Period(Status.REGISTERED, "rdo_2", START, END)
 SAID = Promise("rdo_2", START, END)
 
@@ -220,8 +226,7 @@ SAID = Promise("rdo_2", START, END)
         ([HELD, Period(Status.CONDITIONAL, "rdo_2", END, None)], None),
         ([Period(Status.REGISTERED, "rdo_1", START, END)], Reason.CHANGED),
         ([Period(Status.REGISTERED, "rdo_2", START, date(2030, 1, 1))], Reason.CHANGED),
-        ([Period(Status.REGISTERED, "rdo_2", START, date(2026, 6, 1)), Period(Status.REMOVED, "", date(2026, 6, 1), None)],
-         Reason.REMOVED),
+        ([Period(Status.REGISTERED, "rdo_2", START, ENDED), Period(Status.REMOVED, "", ENDED, None)], Reason.REMOVED),
         ([Period(Status.WITHDRAWN, "", START, None)], Reason.WITHDRAWN),
         ([], Reason.MERGED),
     ],
@@ -235,3 +240,38 @@ def test_who_can_have_one(status: Status) -> None:
     found = period_on([Period(status, "", START, END)], date(2027, 1, 1))
     assert (found is not None) == (status in (Status.REGISTERED, Status.POSTPONED))
     assert period_on([Period(status, "", START, END)], END) is None
+
+
+def test_the_operator_replaces_a_key() -> None:
+    certificates.certified(certificates.registered())
+    call_command("replace_certificate_key", "po", stdout=(said := StringIO()))
+    assert "Certificates revoked: 0." in said.getvalue()
+    call_command("replace_certificate_key", "po", leaked=True, stdout=(said := StringIO()))
+    assert "Certificates revoked: 1." in said.getvalue()
+    with pytest.raises(CommandError, match="no register 'xx'"):
+        call_command("replace_certificate_key", "xx")
+
+
+def test_every_night(monkeypatch: pytest.MonkeyPatch) -> None:
+    enrolment = certificates.registered()
+    certificates.certified(enrolment)
+    register_actions.leave(by=certificates.owner(enrolment), enrolment=enrolment)
+    before = StatusList.objects.get().published_at
+    publish_certificates(0)
+    assert Certificate.objects.get().reason == Reason.WITHDRAWN
+    assert StatusList.objects.get().published_at > before
+
+
+def test_after_leaving_a_listener_revokes_and_another_keeps_the_file(settings: Any, tmp_path: Any) -> None:
+    settings.HOME = tmp_path
+    enrolment = certificates.registered()
+    certificates.certified(enrolment)
+    register_actions.leave(by=certificates.owner(enrolment), enrolment=enrolment)
+    entry = str(Entry.objects.get(event="register.left").pk)
+    for name in listeners_of("register.left"):
+        call_listener("register.left", name, entry)
+    assert Certificate.objects.get().reason == Reason.WITHDRAWN
+    published = str(Entry.objects.filter(event="register.status_lists_published").latest("at").pk)
+    for name in listeners_of("register.status_lists_published"):
+        call_listener("register.status_lists_published", name, published)
+    assert len(list((tmp_path / "trusted").glob("*.json"))) == 1

@@ -5,6 +5,7 @@ from typing import Any
 from asgiref.sync import sync_to_async
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
+from procrastinate.jobs import Status
 
 from kring.foundation.audit.api import seal
 from kring.foundation.records.api import Actor, ActorKind, now
@@ -32,6 +33,25 @@ def seal_story(timestamp: int) -> None:
     """Seal what was committed since the last minute."""
     while seal(by=system()) == 10_000:
         pass
+
+
+@app.periodic(cron="*/2 * * * *")
+@app.task(name="jobs.rescue", queueing_lock="rescue", pass_context=True)
+async def rescue(context: Any, timestamp: int) -> None:
+    """Take up again what a worker left lying when it was killed; jobs are repeatable, so half of one does no harm."""
+    await rescue_from(context.app.job_manager)
+
+
+async def rescue_from(manager: Any, *, silent_for: float = 30) -> int:
+    """Retry the jobs of workers that were silent for so many seconds; says how many. One that kills every worker
+    that takes it up is given up in the end, and shows among the failed ones."""
+    stalled = list(await manager.get_stalled_jobs(seconds_since_heartbeat=silent_for))
+    for job in stalled:
+        if job.attempts < PATIENT.max_attempts:
+            await manager.retry_job(job)
+        else:
+            await manager.finish_job(job, status=Status.FAILED, delete_job=False)
+    return len(stalled)
 
 
 @app.periodic(cron="17 3 * * *")
