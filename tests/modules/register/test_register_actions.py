@@ -62,7 +62,7 @@ def test_enrol_apply_decided_registered_for_five_years() -> None:
     assert registration.until_date == date(2031, 11, 20)
     assert stands(enrolment).sentence == "Geregistreerd tot 20 november 2031."
     [row] = queries.own_rows(by=cast.actor(anna))
-    assert {moment.sentence for moment in row.moments} >= {"Je bent ingeschreven.", "Je bent geregistreerd."}
+    assert {moment.sentence for moment in row.moments} >= {"Je bent ingeschreven.", "Je bent geregistreerd als RDO niveau 2."}
 
 
 def test_a_refused_application_changes_no_standing() -> None:
@@ -163,7 +163,7 @@ def test_leaving_takes_somebody_out_of_sight() -> None:
 def test_the_public_row_follows_name_and_functions() -> None:
     anna = leader()
     entry = Entry.objects.get()
-    assert (entry.places, entry.schools, entry.boards) == ("Utrecht", "De Zonnebloem", "Stichting Zon")
+    assert (entry.places, entry.schools, entry.boards) == ("Utrecht", "", "")  # the school only when she chooses so
     works_at(anna, "10BB00", Role.DEPUTY)
     change_details(by=cast.actor(anna), person=anna, family_name="Visser-Smit")
     told = _last_entry("people.details_changed")

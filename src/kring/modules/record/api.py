@@ -13,7 +13,7 @@ from .events import (
     ImportTaken,
 )
 from .frameworks import frameworks_of, register_frameworks
-from .queries import EvidenceFact, activity_titles, facts_of, facts_of_many
+from .queries import EvidenceFact, activity_titles, evidence_addresses, facts_of, facts_of_many
 from .sharing import BoardActivity, activity_for_board, register_share_page, shared_with_board
 from .states import ActivityKind
 
@@ -33,6 +33,7 @@ __all__ = [
     "activity_for_board",
     "activity_titles",
     "bring_in_activities",
+    "evidence_addresses",
     "facts_of",
     "facts_of_many",
     "frameworks_of",

@@ -99,3 +99,21 @@ WAY_POINTS = {
     Way.MASTER: _("Of: een NVAO-master die past, na de laatste registratie."),
     Way.QUALIFIED: _("Of: een opleiding of diploma vakbekwaam, na de laatste registratie."),
 }
+
+# What renewal asks, per rule set that asks it, in our own words (domain.md §1.5, §1.6).
+RENEWAL_RULES = {
+    "po-2013": _(
+        "Voor herregistratie ontwikkel je je in 4 jaar op minstens 3 thema's, formeel of informeel. Een passende "
+        "NVAO-master na de laatste registratie is ook genoeg. Voor een RADO is een opleiding vakbekwaam ook genoeg. "
+        "Wie later herregistreert, houdt dezelfde volgende datum."
+    ),
+    "po-2020-11": _(
+        "Voor herregistratie zijn 100 punten gevraagd in 5 jaar. Met 60 punten geldt de registratie 3 jaar, met 80 "
+        "punten 4 jaar, met 120 punten 6 jaar en vanaf 140 punten 7 jaar. Een NVAO-master na de laatste registratie "
+        "is ook genoeg. Voor niveau 1 is een diploma vakbekwaam ook genoeg."
+    ),
+}
+POSTPONEMENT_RULE = _(
+    "Wie door een geldige reden, zoals lange ziekte, niet op tijd kan herregistreren, kan uitstel krijgen. "
+    "Vraag je niets, dan ben je na de einddatum hooguit 6 maanden onder voorwaarden geregistreerd."
+)

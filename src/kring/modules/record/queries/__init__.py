@@ -20,6 +20,7 @@ from .pages import (
     reflection_answers,
     theme_choices,
 )
+from .shown import evidence_addresses
 from .small import activity_titles, due_to_look_back, goal_titles, waiting_for
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "carried_after",
     "count_of",
     "due_to_look_back",
+    "evidence_addresses",
     "facts_of",
     "facts_of_many",
     "found_by_text",

@@ -2,7 +2,10 @@
 
 from collections.abc import Collection, Sequence
 
+from django.utils.translation import gettext as _
+
 from kring.foundation.records.api import AMSTERDAM, Actor, Ref, Refusal, action, tell
+from kring.modules.record.api import evidence_addresses
 from kring.modules.register import access, events
 from kring.modules.register.models import Enrolment, Registration, Renewal
 from kring.modules.register.queries.facts import evidence_of, gather
@@ -10,7 +13,6 @@ from kring.modules.register.rules import (
     Evidence,
     Grant,
     RuleSet,
-    Way,
     Weighed,
     best,
     current_grant,
@@ -55,7 +57,7 @@ def ask_renewal(
         applicant_id=enrolment.person_id,
         subject=enrolment.ref,
         owner=Ref("register", enrolment.register_id),
-        evidence=[*(_shown(one) for one in chosen), *evidence],
+        evidence=[*_shown(chosen), *evidence],
     )
     rules = rule_set_for(enrolment.register_id, by.today)
     ways = weigh(rules, grant_of(registration), chosen, by.today)
@@ -113,8 +115,18 @@ def _leading(ways: Sequence[Weighed]) -> Weighed:
     return best(ways) or next((way for way in ways if way.counted or way.would), ways[0])
 
 
-def _shown(one: Evidence) -> Shown:
-    return Shown(f"{one.title[:280]} ({one.on:%d-%m-%Y})")
+def _shown(chosen: Sequence[Evidence]) -> list[Shown]:
+    """Each activity with what it is worth; its links and files stand beside it, and open for who reads the case."""
+    addresses = evidence_addresses([one.id for one in chosen])
+    shown = []
+    for one in chosen:
+        first, *others = addresses[one.id] or [""]
+        words = _("%(title)s (%(day)s)") % {"title": one.title[:240], "day": f"{one.on:%d-%m-%Y}"}
+        if one.points:
+            words = _("%(activity)s: %(points)s punten") % {"activity": words, "points": one.points}
+        shown.append(Shown(words, first))
+        shown += [Shown(_("Ook bij %(activity)s") % {"activity": words}, other) for other in others]
+    return shown
 
 
 @action
@@ -136,5 +148,3 @@ def rule_renewal(*, by: Actor, case: CaseRow, ruling: Ruling) -> None:
     data = {"case": case.id, "title": registration.title, "until": str(registration.until_date or "")}
     tell(events.Renewed(about=about(enrolment), data=data))
 
-
-__all__ = ["RENEWAL", "NothingToRenew", "Way", "ask_renewal", "grant_of", "renewable", "rule_renewal", "ways_of"]

@@ -17,7 +17,7 @@ from kring.modules.register.actions.removing import PROPOSED_NOTICE, REMOVAL
 from kring.modules.register.models import Enrolment, Postponement, PostponementRequest, Removal
 from kring.modules.register.queries.standings import Stands, stands
 from kring.modules.register.rules import months_later, rule_set_for
-from kring.modules.register.states import Delay
+from kring.modules.register.states import POSTPONEMENT_RULE, Delay
 from kring.parts.casework.api import (
     Brief,
     CaseKind,
@@ -72,10 +72,10 @@ def postponement_brief(case: CaseRow, on: date) -> Brief:
             Point(_("Het uitstel duurt niet langer dan de regels toelaten."), request.months <= rules.most_postponed),
         ),
         rule_set=rules.name,
-        rule_title=register.rules_text,
+        rule_title=str(POSTPONEMENT_RULE),
         choices=tuple(Choice(str(months), _months(months)) for months in _choices(request.months, rules.most_postponed)),
         asked=str(request.months),
-        suggested=None,
+        suggested=Outcome.GRANTED if in_time and request.reason != Delay.OTHER else None,
         drafts=_drafts(request, how, on),
     )
 

@@ -8,13 +8,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from kring.foundation.records.api import Actor
+from kring.modules.record.api import register_evidence_reader
 from kring.modules.register.actions import rule_renewal
 from kring.modules.register.actions.renewing import RENEWAL, grant_of, ways_of, years_of
 from kring.modules.register.models import Renewal
 from kring.modules.register.rules import RuleSet, Way, Weighed, best, due_after, rule_set_for, rule_set_named
-from kring.modules.register.states import WAY_POINTS, Title
+from kring.modules.register.states import RENEWAL_RULES, WAY_POINTS, Title
 from kring.modules.standard.api import theme_names
-from kring.parts.casework.api import Brief, CaseKind, CaseRow, Choice, Outcome, Point, Ruling, register_case_kind
+from kring.parts.casework.api import Brief, CaseKind, CaseRow, Choice, Outcome, Point, Ruling, may_read, register_case_kind
 
 from .kinds import day_in_words, decider, decider_of, recused
 
@@ -32,7 +33,7 @@ def brief(case: CaseRow, on: date) -> Brief:
         facts=_facts(renewal, ways),
         points=_points(ways),
         rule_set=rules.name,
-        rule_title=register.rules_text,
+        rule_title=str(RENEWAL_RULES[rules.name]),
         choices=tuple(Choice(rule.code, str(Title(rule.code).label)) for rule in rules.titles),
         asked=rules.heir(renewal.registration.title),
         suggested=Outcome.GRANTED if found else Outcome.REFUSED,
@@ -131,11 +132,18 @@ def letter(case: CaseRow, ruling: Ruling) -> Sequence[str]:
     return [_("Uw volgende datum van herregistratie is %(day)s.") % {"day": day_in_words(due) if due else ""}]
 
 
+def may_open_evidence(by: Actor, activity: int) -> bool:
+    """Whoever may read a case of renewal may open the evidence of the activities that were sent along."""
+    sent = Renewal.objects.filter(activities__contains=[activity]).select_related("case")
+    return any(may_read(by, renewal.case) for renewal in sent)
+
+
 def ruled(by: Actor, case: CaseRow, ruling: Ruling) -> None:
     """What follows: within the transaction of the decision."""
     rule_renewal(by=by, case=case, ruling=ruling)
 
 
+register_evidence_reader(may_open_evidence)
 register_case_kind(
     CaseKind(
         code=RENEWAL,

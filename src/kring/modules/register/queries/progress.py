@@ -36,7 +36,7 @@ KINDS_OF_REGISTRATION = ("register.application", "register.renewal")
 MAY_POSTPONE = (Status.REGISTERED, Status.POSTPONED, Status.CONDITIONAL)
 MUST_ACT = (Status.ENROLLED, Status.CONDITIONAL, Status.LAPSED)
 # What a change of status tells already.
-TOLD_BY_STATUS = {event.name for event in (events.Enrolled, events.Registered, events.Renewed, events.Removed, events.Left)}
+TOLD_BY_STATUS = {event.name for event in (events.Registered, events.Renewed, events.Removed, events.Left)}
 POSTPONE_FROM = 12  # months before the due date
 
 
@@ -158,12 +158,14 @@ def _row(
 
 def _told(enrolment: Enrolment, facts: Facts, on: date) -> tuple[Moment, ...]:
     """What became of me, latest first: every change of status until today, and what was asked and answered."""
+    rows = story(enrolment.ref)
+    enrolling_is_told = any(row.event == events.Enrolled.name for row in rows)
     changes = [
         Moment(datetime.combine(span.from_date, time(), AMSTERDAM), _change(span))
         for span in spans(facts)
-        if span.from_date <= on
+        if span.from_date <= on and not (span.status is Status.ENROLLED and enrolling_is_told)
     ]
-    asked = [Moment(row.at, row.sentence) for row in story(enrolment.ref) if row.event not in TOLD_BY_STATUS]
+    asked = [Moment(row.at, row.sentence) for row in rows if row.event not in TOLD_BY_STATUS]
     return tuple(sorted([*changes, *asked], key=lambda moment: moment.at, reverse=True))
 
 
