@@ -45,6 +45,8 @@ CAST = (
     Part("olivier", "officer of the PO register", "Olivier", "van", "Kantoor", "office", "register:po"),
     Part("carla", "committee member, PO", "Carla", "", "Commissaris", "committee", "register:po"),
     Part("casper", "committee member, PO", "Casper", "de", "Tweedelezer", "committee", "register:po"),
+    Part("celia", "committee member, PO", "Celia", "", "Meelezer", "committee", "register:po"),
+    Part("coen", "committee member, PO, for objections", "Coen", "van", "Bezwaren", "committee", "register:po"),
     Part("vera", "officer of the VO register", "Vera", "van der", "Balie", "office", "register:vo"),
     Part("victor", "other officer of the VO register", "Victor", "", "Beslisser", "office", "register:vo"),
     Part("berend", "administrator of a board", "Berend", "", "Bestuur", "board_admin", "board:"),
@@ -76,6 +78,8 @@ def load(*, size: str, today: str | None, reset: bool, progress: Callable[[str],
         progress("their stories")
         leaders = "kring.modules.register.demo_national" if size == "national" else "kring.modules.register.demo"
         _module(leaders).tell_story(by=_system(), seed=SEED, size=size, cast=cast)
+        progress("the committee")
+        _module("kring.modules.register.committee.demo").tell_story(by=_system(), cast=cast)
         progress("what they did to become better at their work")
         _module("kring.modules.record.demo").tell_story(by=_system(), seed=SEED, size=size, cast=cast)
         progress("what boards see, and the figures")

@@ -14,7 +14,7 @@ from kring.modules.register.models import Enrolment
 from kring.modules.register.merging import actions as merging
 from kring.modules.register.showing import actions as showing
 from kring.parts.casework import actions as casework
-from kring.parts.casework.api import Outcome, Shown
+from kring.parts.casework.api import Outcome, Shown, kind_called
 from kring.parts.casework.models import Case
 from tests import cast
 
@@ -83,10 +83,22 @@ def _of(name: str, role: Role, register: Ref) -> Any:
     return made
 
 
+def read(case: Case) -> None:
+    """As many members as the kind asks for read the case, where a committee decides."""
+    kind = kind_called(case.kind)
+    if kind.readers and kind.decider(case.owner) is Role.COMMITTEE:
+        readers = [member(case.owner, f"Lezer{place}") for place in range(kind.readers)]
+        by = cast.actor(officer(case.owner, "Toewijzer"))
+        casework.assign_readers(by=by, case=case, people=[reader.pk for reader in readers])
+        for reader in readers:
+            casework.advise(by=cast.actor(reader), case=case, advice=Outcome.GRANTED, remark="Het klopt.")
+
+
 def decided(case: Case, *, outcome: Outcome = Outcome.GRANTED, choice: str = "rdo_2", by: Any = None) -> None:
     """The office finds it complete, a committee member decides."""
     casework.find_complete(by=cast.actor(officer(case.owner)), case=case)
     case.refresh_from_db()
+    read(case)
     casework.decide(
         by=cast.actor(by or member(case.owner)), case=case, outcome=outcome, choice=choice, reason="Alles klopt.",
         at_once=True,

@@ -1,6 +1,6 @@
 """The door of casework."""
 
-from .access import may_read, office_case, own_case
+from .access import committee_case, may_read, office_case, own_case
 from .actions import (
     EvidenceMissing,
     MovedOn,
@@ -30,6 +30,7 @@ from .queries import (
     moments,
     outcomes_of,
     ready_to_decide,
+    waiting_for_readers,
 )
 from .queries.subjects import open_kinds
 from .states import OPEN, Outcome, Stage, State
@@ -60,6 +61,7 @@ __all__ = [
     "assign_readers",
     "bring_in",
     "cases_about",
+    "committee_case",
     "committee_list",
     "decide",
     "find_complete",
@@ -76,5 +78,6 @@ __all__ = [
     "ready_to_decide",
     "register_case_kind",
     "supplement",
+    "waiting_for_readers",
     "withdraw",
 ]

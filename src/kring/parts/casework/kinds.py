@@ -12,7 +12,7 @@ from typing import Any
 from kring.foundation.people.api import Role
 from kring.foundation.records.api import AMSTERDAM, Actor, Ref
 
-from .states import Outcome, Stage, State
+from .states import PROPOSED_SENTENCES, SENTENCES, Outcome, Stage, State
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,8 @@ class CaseKind:
     applicant_url: where the applicant reads on.
 
     readers: how many members must have read before the committee decides. precedents: how alike cases ended.
-    letter: paragraphs of the module's own in the letter, after the reason.
+    letter: paragraphs of the module's own in the letter, after the reason. proposed: the office opens it about the
+    applicant, who answers but cannot withdraw it.
     """
 
     code: str
@@ -123,6 +124,11 @@ class CaseKind:
     readers: int = 0
     precedents: Callable[[CaseRow, date], Sequence[Precedent]] | None = None
     letter: Callable[[CaseRow, Ruling], Sequence[str]] | None = None
+    proposed: bool = False
+
+    def sentence(self, state: State) -> str:
+        """What the applicant reads about the state."""
+        return str((PROPOSED_SENTENCES if self.proposed else SENTENCES)[state])
 
 
 _kinds: dict[str, CaseKind] = {}

@@ -188,5 +188,6 @@ register_case_kind(
         recused=recused,
         ruled=ruled,
         applicant_url=applicant_url,
+        readers=2,
     )
 )

@@ -154,5 +154,6 @@ register_case_kind(
         ruled=ruled,
         applicant_url=lambda case: reverse("register:own"),
         letter=letter,
+        readers=2,
     )
 )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django.db import IntegrityError, transaction
 
 from kring.foundation.files.api import remove_all
-from kring.foundation.records.api import Actor, Ref, action, tell
+from kring.foundation.records.api import Actor, NotAllowed, Ref, action, tell
 from kring.parts.casework import access, events
 from kring.parts.casework.kinds import kind_called
 from kring.parts.casework.models import Case, Check, Decision, Held, Objection
@@ -98,6 +98,8 @@ def supplement(*, by: Actor, case: Case, evidence: Sequence[Shown]) -> None:
 def withdraw(*, by: Actor, case: Case) -> None:
     """The applicant takes the case back before it was decided. Raises NotAllowed, MovedOn."""
     access.check_is_applicant(by, case)
+    if kind_called(case.kind).proposed:
+        raise NotAllowed
     case = locked(case)
     if case.state == State.WITHDRAWN:
         return

@@ -29,6 +29,7 @@ from .lists import (
     queue,
     ready_to_decide,
     to_read,
+    waiting_for_readers,
 )
 from .own import OwnPage, own_page
 from .shown import DecisionRow, EvidenceRow, HeldRow, RemarkRow
@@ -69,4 +70,5 @@ __all__ = [
     "ready_to_decide",
     "terms_page",
     "to_read",
+    "waiting_for_readers",
 ]

@@ -128,6 +128,12 @@ def ready_to_decide(owners: Sequence[Ref]) -> list[int]:
     return list(_ready(owners).order_by("moved_at", "id").values_list("pk", flat=True))
 
 
+def waiting_for_readers(owners: Sequence[Ref]) -> list[int]:
+    """Complete cases that must be read and for which nobody was asked, the longest waiting first."""
+    found = _of(owners).filter(state=State.CHECKED, kind__in=kinds_with_readers(), readers=None)
+    return list(found.order_by("moved_at", "id").values_list("pk", flat=True))
+
+
 def next_to_decide(*, by: Actor, owners: Sequence[Ref], after: int) -> int | None:
     """The case to decide after this one: the longest waiting that the reader takes part in; None when there is none."""
     found = list(_ready(owners).exclude(pk=after).order_by("moved_at", "id").prefetch_related("checks")[:10])
@@ -221,7 +227,7 @@ def _own(case: Case) -> OwnCase:
         subject=case.subject,
         title=str(kind_called(case.kind).title),
         state=State(case.state),
-        sentence=str(SENTENCES[State(case.state)]),
+        sentence=kind_called(case.kind).sentence(State(case.state)),
         opened_at=case.opened_at,
         decided_at=decision.decided_at if decision else None,
         outcome=Outcome(decision.outcome) if decision else None,

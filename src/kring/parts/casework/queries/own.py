@@ -74,7 +74,7 @@ def own_page(*, by: Actor, case: Case) -> OwnPage:
         may_object=may_object,
         last_day=last_day_to_object(sent_on, terms_of(row.owner).objection_weeks) if may_object and sent_on else None,
         may_add=row.state in (State.RECEIVED, State.ASKED),
-        may_withdraw=row.state in OPEN,
+        may_withdraw=row.state in OPEN and not kind.proposed,
         moments=moments(row.ref, without=INSIDE),
     )
 
