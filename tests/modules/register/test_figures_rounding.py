@@ -64,7 +64,7 @@ def test_what_is_shown_by_hand() -> None:
         standing={"rdo": 18, "rado": 9, "no_longer": 0, NOT_YET: 20},
         region={"drenthe": 18, "zeeland": 19, WITHOUT: 10},
         kind={"bo": 37, "sbo": 5, WITHOUT: 5},
-        schools={"drenthe": (15, 22), "zeeland": (12, 18)},
+        schools={"drenthe": (15, 22), "zeeland": (12, 18), WITHOUT: (0, 0)},
         boards=(7, 12),
         new=12,
     )

@@ -9,6 +9,7 @@ from django.utils.formats import date_format, localize
 from django.utils.translation import gettext as _
 
 from kring.core.disclosure.api import Suppressed
+from kring.modules.register.states import Title
 from kring.ui.api import charts
 
 from .queries import Month
@@ -17,6 +18,7 @@ from .rules import BASE, WITHOUT, forecast, share_of
 
 AHEAD = 6
 LAST = 36  # months in the chart of newcomers
+ORDER = (*reversed(Title.values), "registered", "no_longer")  # the latest and highest titles first
 
 
 @dataclass(frozen=True)
@@ -54,11 +56,12 @@ def share(month: Month) -> int | None:
 def sheets(month: Month) -> list[Sheet]:
     """The breakdowns of a month."""
     counts, names = month.counts, month.regions
+    borne = [part for part in ORDER if part in counts["standing"]]
     people, led, schools = _("Ingeschreven"), _("Scholen met een ingeschreven leider"), _("Alle scholen")
     found = [
         Sheet(
             "titels", _("Wie een titel heeft"), (_("Titel of status"), people),
-            tuple((standing_words(part), words(many)) for part, many in counts["standing"].items()),
+            tuple((standing_words(part), words(counts["standing"][part])) for part in borne),
         ),
         Sheet(
             "provincies", _("Per provincie"), (_("Provincie"), people, led, schools),
@@ -118,24 +121,29 @@ def _since(known: Mapping[date, Mapping[str, Any]]) -> list[date]:
     return days[max(0, first - 1) :]
 
 
-def _point(day: date, value: float | None, low: float | None = None, high: float | None = None) -> charts.Point:
-    return charts.Point(str(date_format(day, "F Y")), value, low, high)
+def _point(day: date, value: float) -> charts.Point:
+    return charts.Point(str(date_format(day, "F Y")), value)
 
 
 def new_chart(new: Mapping[date, int]) -> charts.Chart | None:
-    """Newcomers of the last three years with what is expected; None while there are too few months."""
+    """Newcomers of the last three years; None while there are too few months."""
     if len(new) < 2:
         return None
-    days, coming = list(new)[-LAST:], forecast(list(new.values()), AHEAD)
-    ahead = [_later(days[-1], step + 1) for step in range(len(coming))]
-    past = [_point(day, new[day]) for day in days]
-    future = [_point(day, one.expected, one.low, one.high) for day, one in zip(ahead, coming, strict=True)]
-    lines = [charts.Series(_("nieuw"), past + [_point(day, None) for day in ahead])]
-    if coming:
-        joint = _point(days[-1], new[days[-1]], new[days[-1]], new[days[-1]])
-        waiting = [_point(day, None) for day in days[:-1]]
-        lines.append(charts.Series(_("verwacht"), [*waiting, joint, *future]))
-    return charts.lines(_("Nieuw ingeschreven per maand"), lines)
+    line = charts.Series(_("nieuw"), [_point(day, many) for day, many in list(new.items())[-LAST:]])
+    return charts.lines(_("Nieuw ingeschreven per maand"), [line])
+
+
+def coming_chart(new: Mapping[date, int]) -> charts.Chart | None:
+    """The months to come, with between which numbers they will probably be; None while too little is known."""
+    coming = forecast(list(new.values()), AHEAD)
+    if not coming:
+        return None
+    last = max(new)
+    points = [
+        charts.Bar(str(date_format(_later(last, step + 1), "F Y")), one.expected, one.low, one.high)
+        for step, one in enumerate(coming)
+    ]
+    return charts.bars(_("Verwacht per maand, met de grenzen waarbinnen het meestal blijft"), points)
 
 
 def _later(day: date, months: int) -> date:

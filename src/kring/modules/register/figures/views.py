@@ -43,6 +43,7 @@ def figures(request: Request) -> HttpResponse:
         "coverage": presenting.coverage(month),
         "growth": presenting.growth_chart(known),
         "new": presenting.new_chart(new),
+        "coming": presenting.coming_chart(new),
         "newest": presenting.words(month.counts["new"]),
     }
     return page(request, "register/figures/figures.html", context)
@@ -65,11 +66,11 @@ def sheet(request: Request, code: str) -> HttpResponse:
 
 
 def _asked(request: Request) -> tuple[queries.Month, Any]:
-    """The register and month in the address; without one, the first register on the first of this month."""
+    """The register and month in the address; without one, the first register and its latest month."""
     row = access.register(request.GET.get("register", ""))
     text = request.GET.get("maand", "")
     try:
-        day = date.fromisoformat(text) if text else request.actor.today.replace(day=1)
+        day = date.fromisoformat(text) if text else queries.latest(row, request.actor.today)
     except ValueError:
         raise Http404 from None
     return queries.month_page(register=row, month=day, on=request.actor.today), row

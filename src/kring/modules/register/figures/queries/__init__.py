@@ -1,13 +1,14 @@
 """What the figures answer."""
 
 from .facts import counts_of
-from .published import Month, TotalRow, Version, month_page, months_of, new_per_month, series, totals
+from .published import Month, TotalRow, Version, latest, month_page, months_of, new_per_month, series, totals
 
 __all__ = [
     "Month",
     "TotalRow",
     "Version",
     "counts_of",
+    "latest",
     "month_page",
     "months_of",
     "new_per_month",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from django.core.cache import cache
 from django.http import Http404
 
 from kring.modules.directory.api import region_names
@@ -14,6 +15,7 @@ from kring.modules.register.models import LeadersTotal, MonthFigures, Register
 from .facts import counts_of
 from .words import SCHEME
 
+KEPT_SECONDS = 600
 FIRST = date(2013, 1, 1)  # the year in which the first register began
 
 
@@ -51,6 +53,12 @@ class Month:
     regions: Mapping[str, str]
 
 
+def latest(register: Register, on: date) -> date:
+    """The last month that was published, or the first of this month while none was."""
+    found = MonthFigures.objects.filter(register=register, month__lte=on).order_by("-month").first()
+    return found.month if found else on.replace(day=1)
+
+
 def months_of(on: date) -> list[date]:
     """Every first of a month that can be asked for on this day, latest first."""
     return months_between(FIRST, on)[::-1]
@@ -62,7 +70,7 @@ def month_page(*, register: Register, month: date, on: date) -> Month:
     if month not in known:
         raise Http404
     rows = list(MonthFigures.objects.filter(register=register, month=month).order_by("-version"))
-    counts = rows[0].counts if rows else _computed(register, month)
+    counts = rows[0].counts if rows else _computed_once(register, month)
     place = known.index(month)
     return Month(
         register=register.pk,
@@ -96,6 +104,14 @@ def new_per_month(known: Mapping[date, Mapping[str, Any]]) -> dict[date, int]:
 def totals(register: Register) -> list[TotalRow]:
     """The sourced numbers of leaders in all, latest first."""
     return [TotalRow(row.on_date, row.total, row.source) for row in LeadersTotal.objects.filter(register=register)]
+
+
+def _computed_once(register: Register, month: date) -> dict[str, Any]:
+    """Kept for some minutes: until the night, everybody who asks would compute it again."""
+    found: dict[str, Any] = cache.get_or_set(
+        f"register.figures.{register.pk}.{month}", lambda: _computed(register, month), KEPT_SECONDS
+    )
+    return found
 
 
 def _computed(register: Register, month: date) -> dict[str, Any]:

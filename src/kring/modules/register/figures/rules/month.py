@@ -36,7 +36,7 @@ def publishable(counts: Counts, before: Mapping[str, Any] | None) -> dict[str, A
         "standing": parts_shown(counts.standing, NOT_YET),
         "region": parts_shown(counts.region, WITHOUT),
         "boards": list(counts.boards),
-        "schools": {name: [most(led, of), of] for name, (led, of) in counts.schools.items()},
+        "schools": {name: [most(led, of), of] for name, (led, of) in counts.schools.items() if of},
     }
     kinds = parts_shown(counts.kind, WITHOUT)
     if len(kinds) > 1:

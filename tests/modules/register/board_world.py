@@ -1,0 +1,75 @@
+"""A board, its leader with an activity, and whoever administers it; made by the real actions."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from kring.foundation.people.api import Role, Scope, make_token
+from kring.foundation.people.models import Person
+from kring.foundation.records.api import Actor, Ref, now
+from kring.modules.record.api import NewActivity, bring_in_activities, facts_of
+from kring.modules.register import access as registers
+from kring.modules.register.boards import actions
+from kring.modules.register.models import BoardSignup
+from tests import cast
+from tests.modules.register.register_world import leader, officer
+
+BOARD = "10001"
+
+
+def today() -> date:
+    return cast.system(now()).today
+
+
+def at_now(who: Person) -> Actor:
+    """This person, acting at the moment that pages see."""
+    return cast.actor(who, now())
+
+
+def signed_up(name: str = "Bea", board: str = BOARD, register: str = "po") -> tuple[Person, BoardSignup]:
+    """Somebody with a second factor who waits for the office."""
+    who = cast.person(name, "Bestuur")
+    cast.second_factor(who)
+    number = actions.sign_up(
+        by=at_now(who), register=registers.register(register), board=board, function="Secretaris", explanation="Site."
+    )
+    return who, BoardSignup.objects.get(pk=number)
+
+
+def admin(name: str = "Bea", board: str = BOARD) -> Person:
+    """Somebody whom the office let in for a board."""
+    who, signup = signed_up(name, board)
+    actions.accept(by=at_now(officer(name=f"Olga{name}")), signup=signup)
+    return who
+
+
+def leader_with(count: int = 2, **where: Any) -> tuple[Person, list[int]]:
+    """An enrolled leader with activities, oldest first."""
+    who, first = leader(**where), today() - timedelta(days=90)
+    bring_in_activities(
+        by=cast.system(),
+        rows=[
+            NewActivity(who.pk, f"Cursus {place}", "course", first + timedelta(place), first + timedelta(place))
+            for place in range(count)
+        ],
+    )
+    return who, [fact.id for fact in facts_of(who.pk)]
+
+
+def shared(who: Person, activity: int, board: str = BOARD, days: int = 30) -> None:
+    """The leader lets a board see one activity."""
+    actions.share(
+        by=at_now(who), board=board, activities=[activity], purpose="Ons gesprek", until_date=today() + timedelta(days)
+    )
+
+
+def key_of(who: Person, *scopes: Scope) -> dict[str, str]:
+    """Headers with a key of this person."""
+    secret = make_token(by=at_now(who), name="Proef", scopes=scopes, ends_at=now() + timedelta(days=1))
+    return {"HTTP_AUTHORIZATION": f"Bearer {secret}"}
+
+
+def board_ref(board: str = BOARD) -> Ref:
+    return Ref("board", board)
+
+
+ADMIN = Role.BOARD_ADMIN
