@@ -211,7 +211,7 @@ def test_taking_in_many_is_one_entry() -> None:
 
 def test_a_vo_leader_reads_no_po_words() -> None:
     anna, vera, nieuw = po_leader(), cast.person("Vera"), cast.person("Nel")
-    works_at(vera, "20CC00")
+    works_at(vera, "10CC00")
     names = {row.name for row in themes("po-2020-11", TODAY)} | {row.name for row in themes("po-2014", TODAY)}
     offered = {name for _, name in queries.theme_choices(person_id=vera.pk, on=TODAY)}
     of_vo = {row.name for row in themes("vo", TODAY)}
