@@ -85,6 +85,7 @@ def things_of(leader: Person) -> dict[str, Any]:
         "meeting": committee_meeting(officer),
         "number": enrolment.number,
         "merge": register.proposed(register.leader("Anne", "Visser"), leader, officer),
+        "invoice": register.invoiced(leader, officer),
         "shield": register.shielded(register.leader("Sara", "Stil"), officer),
         "claim": Relation.objects.get(person_id=leader.pk).pk,
         "question": question.pk,

@@ -20,9 +20,7 @@ def columns_with_people() -> Iterator[str]:
     for model in ours():
         names = {field.name for field in model._meta.concrete_fields}
         for field in model._meta.concrete_fields:
-            if field.is_relation and field.related_model is Person:
-                yield f"{model._meta.label}.{field.name}"
-            elif field.name in ("person_id", "uploaded_by_id"):
+            if (field.is_relation and field.related_model is Person) or field.name in ("person_id", "uploaded_by_id"):
                 yield f"{model._meta.label}.{field.name}"
             elif field.name.endswith("_kind") and f"{field.name[:-5]}_id" in names:
                 yield f"{model._meta.label}.{field.name[:-5]}"

@@ -1,6 +1,7 @@
 """A few schools and the people around the registers, made by the real actions."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
@@ -10,7 +11,10 @@ from kring.foundation.people.api import Role
 from kring.foundation.records.api import Ref
 from kring.modules.directory.models import Board, School, Site
 from kring.modules.register import access, actions
-from kring.modules.register.models import Enrolment
+from kring.modules.register.contribution import actions as contribution
+from kring.modules.register.contribution import making
+from kring.modules.register.contribution.queries import plan_for
+from kring.modules.register.models import Enrolment, Invoice
 from kring.modules.register.merging import actions as merging
 from kring.modules.register.showing import actions as showing
 from kring.parts.casework import actions as casework
@@ -121,6 +125,20 @@ def proposed(gone: Any, into: Any, officer: Any) -> int:
     return merging.propose(
         by=officer, register=access.register("po"), gone_id=gone.pk, into_id=into.pk, reason="Zelfde naam."
     )
+
+
+def invoiced(who: Any, officer: Any) -> int:
+    """The office invoices everybody for this year; returns the number of this leader's invoice."""
+    po, year = access.register("po"), officer.today.year
+    sender = contribution.BillerWords(
+        "Stichting Register", "Laan 1", "3511 AB", "Utrecht", "12345678", "", "NL91ABNA0417164300", "po@register.nl", 30
+    )
+    fee = contribution.FeeWords(Decimal("270.00"), None, "", "Z", None, "")
+    contribution.set_biller(by=officer, register=po, words=sender)
+    contribution.set_fee(by=officer, register=po, year=year, words=fee)
+    for batch in making.batches(plan_for(po, year, officer.today)):
+        making.make(by=officer, register=po, year=year, batch=batch)
+    return Invoice.objects.get(person_id=who.pk).number
 
 
 def leader(given: str = "Anna", family: str = "Visser", prefix: str = "", site: str = "10AA00") -> Any:

@@ -1,6 +1,7 @@
 """Two accounts become one: who must agree, that nothing is lost, and that the old number still leads somewhere."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -282,9 +283,8 @@ def test_numbers_of_former_numbers_lead_on(old: Any, new: Any) -> None:
     merged(new, third)
     assert people.ids_of(third.pk) == [third.pk, old.pk, new.pk]
     kept = Enrolment.objects.get(register_id="po", left_date=None)
-    assert set(Enrolment.objects.exclude(pk=kept.pk).filter(register_id="po").values_list("merged_into", flat=True)) == {
-        kept.pk
-    }
+    ended = Enrolment.objects.exclude(pk=kept.pk).filter(register_id="po")
+    assert set(ended.values_list("merged_into", flat=True)) == {kept.pk}
 
 
 def test_a_shield_and_choices_go_along_and_nothing_more_is_shown(old: Any, new: Any) -> None:
@@ -396,7 +396,7 @@ class FactsOfBoth(TestCase):
                 grants=tuple(Grant("", *days, "vo") for days in sorted(self._facts(kept))),
             )
         )
-        assert all(before.until_date == after.from_date for before, after in zip(rows, rows[1:], strict=False))
+        assert all(before.until_date == after.from_date for before, after in pairwise(rows))
 
     def _enrolment(self, grants: Any, day: int) -> Enrolment:
         who = cast.person("Anna", f"Visser{day}")

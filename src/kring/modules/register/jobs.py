@@ -6,10 +6,11 @@ from kring.foundation.jobs.api import system
 
 from .actions import refresh_all, repair_spans, send_reminders
 from .certificate.jobs import publish_certificates
+from .contribution.jobs import invoice_year
 from .figures.jobs import publish_figures
 from .showing.jobs import remind_shields
 
-__all__ = ["publish_certificates", "publish_figures", "refresh_entries", "remind_shields", "sweep"]
+__all__ = ["invoice_year", "publish_certificates", "publish_figures", "refresh_entries", "remind_shields", "sweep"]
 
 
 @app.periodic(cron="40 2 * * *")

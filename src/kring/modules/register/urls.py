@@ -27,6 +27,7 @@ urlpatterns = [
     path("zoek/", public.search, name="search"),
     path("", include("kring.modules.register.showing.urls")),
     path("", include("kring.modules.register.merging.urls")),
+    path("", include("kring.modules.register.contribution.urls")),
     path("", include("kring.modules.register.certificate.urls")),
     path("register/", own.own, name="own"),
     path("register/<register_code:code>/<register_number:number>/", public.person, name="person"),

@@ -82,9 +82,7 @@ def check_no_two_open(gone_id: int, into_id: int) -> None:
 
 
 def _ask(by: Actor, merge: Merge, side: str, person_id: int) -> None:
-    secret = give_pass(
-        by=by, purpose=f"{PURPOSE}.{side}", ref=merge.ref, ends_at=by.at + timedelta(days=LINK_DAYS)
-    )
+    secret = give_pass(by=by, purpose=f"{PURPOSE}.{side}", ref=merge.ref, ends_at=by.at + timedelta(days=LINK_DAYS))
     url = reverse("register:merge_link", args=[side, secret])
     send(by=by, person_id=person_id, notice=ASKED_NOTICE, context={"url": url})
 

@@ -13,7 +13,9 @@ class FindForm(forms.Form):
     """Which two accounts?"""
 
     first = PlainText(
-        label=_("Eerste account"), max_length=254, help_text=_("Een registernummer, of het e-mailadres van het account.")
+        label=_("Eerste account"),
+        max_length=254,
+        help_text=_("Een registernummer, of het e-mailadres van het account."),
     )
     second = PlainText(label=_("Tweede account"), max_length=254)
 

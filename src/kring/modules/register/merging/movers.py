@@ -10,6 +10,7 @@ from kring.modules.register.models import (
     Certificate,
     Enrolment,
     Entry,
+    InvoiceLine,
     Postponement,
     PostponementRequest,
     Registration,
@@ -27,6 +28,7 @@ from .rules import Candidate, surviving
 # Everything that belongs to an enrolment and follows it. Spans are written anew; an entry is made anew.
 BELONGING: tuple[type[models.Model], ...] = (
     Registration, Application, Renewal, PostponementRequest, Postponement, Removal, Reminded, Certificate,
+    InvoiceLine,
 )  # fmt: skip
 WRITTEN_ANEW = ("register.Span", "register.Entry")
 Left = list[tuple[str, object]]

@@ -8,7 +8,9 @@ urlpatterns = [
     path("kantoor/register/<register_code:code>/", views.office, name="office"),
     path("kantoor/register/<register_code:code>/samenvoegen/", views.merges, name="merges"),
     path("kantoor/register/<register_code:code>/samenvoegen/<int:id>/", views.office_merge, name="office_merge"),
-    path("kantoor/register/<register_code:code>/samenvoegen/<int:id>/intrekken/", views.withdraw, name="merge_withdraw"),
+    path(
+        "kantoor/register/<register_code:code>/samenvoegen/<int:id>/intrekken/", views.withdraw, name="merge_withdraw"
+    ),
     path("register/samenvoegen/<int:id>/", views.merge, name="merge"),
     path("register/samenvoegen/<slug:side>/<str:secret>/", views.merge_link, name="merge_link"),
 ]

@@ -17,7 +17,5 @@ def remind_shields(timestamp: int) -> None:
     """Two weeks before the last day, once."""
     by = system()
     near = by.today + timedelta(days=REMIND)
-    for held in Shield.objects.filter(
-        lifted_at=None, reminded_at=None, until_date__gte=by.today, until_date__lte=near
-    ):
+    for held in Shield.objects.filter(lifted_at=None, reminded_at=None, until_date__gte=by.today, until_date__lte=near):
         remind(by=by, shield=held)

@@ -110,7 +110,11 @@ def shields(request: Request, code: str) -> HttpResponse:
     """The office: who is shielded, and shielding somebody."""
     register = access.office(by=request.actor, code=code)
     form = ShieldForm(request.POST or None, today=request.actor.today)
-    if request.method == "POST" and form.is_valid() and _done(form, actions.shield, by=request.actor, register=register):
+    if (
+        request.method == "POST"
+        and form.is_valid()
+        and _done(form, actions.shield, by=request.actor, register=register)
+    ):
         messages.success(request, _("Afgeschermd. Niemand vindt deze schoolleider nu."))
         return redirect("register:shields", code=code)
     rows = queries.shields(register=code, on=request.actor.today)
