@@ -50,8 +50,11 @@ def test_a_key_to_another_app_leaves_no_trace_there_and_protects() -> None:
     wrong = [
         str(field)
         for field in crossing_keys()
-        if field.remote_field.related_name != "+"
-        or getattr(field.remote_field, "on_delete", models.PROTECT) is not models.PROTECT
+        if not hasattr(field.model, "pgh_tracked_model")  # old rows hold numbers of rows that may be gone
+        and (
+            field.remote_field.related_name != "+"
+            or getattr(field.remote_field, "on_delete", models.PROTECT) is not models.PROTECT
+        )
     ]
     assert [field for field in wrong if not field.startswith("pgh_") and ".pgh_" not in field] == []
 

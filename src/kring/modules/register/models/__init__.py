@@ -1,6 +1,6 @@
 """What the register keeps, a file per subject; each file says what is personal in it."""
 
-from . import boards, certificates, contribution, enrolments, figures, merging, showing, standing
+from . import boards, certificates, contribution, enrolments, figures, history, merging, showing, standing
 from .boards import BoardSignup, InsightQuestion
 from .certificates import Certificate, StatusList
 from .contribution import Biller, BoardWish, Fee, Invoice, InvoiceLine
@@ -44,4 +44,5 @@ __all__ = [
     "Showing",
     "Span",
     "StatusList",
+    "history",
 ]
