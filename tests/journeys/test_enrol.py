@@ -10,10 +10,11 @@ from django.db import transaction
 from playwright.sync_api import Page, expect
 
 from kring.foundation.people.api import Role
+from kring.parts.casework.models import Case
 from tests import cast
 from tests.foundation.people.test_second_factor import code_of
 from tests.journeys.test_passkey import sign_in, sign_out
-from tests.modules.register.register_world import PO, schools
+from tests.modules.register.register_world import PO, read, schools
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
@@ -110,6 +111,12 @@ def finds_complete(walk: Walk) -> None:
     walk.press("Leg de controle vast")
 
 
+def is_read(walk: Walk) -> None:
+    """By two others; tests/journeys/test_casework_committee.py does that on the pages."""
+    with transaction.atomic():
+        read(Case.objects.get())
+
+
 def decides(walk: Walk) -> None:
     """The committee, with the reason that the rule proposes."""
     walk.to("/commissie/zaken/")
@@ -117,7 +124,9 @@ def decides(walk: Walk) -> None:
     walk.follow("toekennen")
     walk.page.get_by_label("Toekennen").first.check()
     walk.press("Neem het besluit")
-    expect(walk.page.get_by_text("Het besluit is genomen.")).to_be_visible()
+    walk.look()
+    walk.press("Verstuur nu")
+    expect(walk.page.get_by_text("Het besluit is verstuurd.")).to_be_visible()
 
 
 def is_found(walk: Walk) -> None:
@@ -137,7 +146,7 @@ def test_from_nothing_to_found(kind: str, request: pytest.FixtureRequest, live_s
     anna = cast.person("Anna", "Zandstra", "van der")
     parts = [
         (anna, "", (enrols, applies)),
-        (*official("Olga", Role.OFFICE), (finds_complete,)),
+        (*official("Olga", Role.OFFICE), (finds_complete, is_read)),
         (*official("Karel", Role.COMMITTEE), (decides,)),
     ]
     for who, secret, steps in parts:

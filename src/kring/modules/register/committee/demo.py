@@ -14,6 +14,7 @@ from .access import KIND
 
 PO = Ref("register", "po")
 MEMBERS = ("carla", "casper", "celia")
+THURSDAY = 3
 MOST = 24  # of the cases that wait for readers; the others show what it looks like before they are asked
 ADVICE = (
     "Het bewijs past bij de titel en bij wat er over de functie staat.",
@@ -66,7 +67,7 @@ def _meet(by: Actor, office: Actor) -> None:
 
 
 def _evening(by: Actor, weeks: int) -> dict[str, Any]:
-    day: date = by.today + timedelta(weeks=weeks)
+    day: date = by.today + timedelta(weeks=weeks, days=THURSDAY - by.today.weekday())
     return {
         "starts_at": datetime.combine(day, time(19, 30), AMSTERDAM),
         "ends_at": datetime.combine(day, time(21, 30), AMSTERDAM),

@@ -11,7 +11,7 @@ from kring.foundation.records.api import Actor, Ref, titles
 from kring.parts.casework import access
 from kring.parts.casework.kinds import CaseRow, kind_called, kinds_with_readers
 from kring.parts.casework.models import Case, Decision
-from kring.parts.casework.states import OPEN, SENTENCES, ObjectionState, Outcome, Stage, State
+from kring.parts.casework.states import OPEN, ObjectionState, Outcome, Stage, State
 
 
 @dataclass(frozen=True)

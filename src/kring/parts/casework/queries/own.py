@@ -10,7 +10,7 @@ from kring.parts.casework.kinds import kind_called
 from kring.parts.casework.letters import terms_of
 from kring.parts.casework.models import Case
 from kring.parts.casework.rules import last_day_to_object
-from kring.parts.casework.states import OBJECTION_SENTENCES, OPEN, SENTENCES, ObjectionState, Stage, State
+from kring.parts.casework.states import OBJECTION_SENTENCES, OPEN, ObjectionState, Stage, State
 from kring.ui.api import Moment
 
 from .case import moments
@@ -64,7 +64,7 @@ def own_page(*, by: Actor, case: Case) -> OwnPage:
         title=str(kind.title),
         owner=titles([row.owner])[row.owner],
         state=row.state,
-        sentence=objection.sentence if objection else str(SENTENCES[row.state]),
+        sentence=objection.sentence if objection else kind.sentence(row.state),
         question=latest_question(case) if row.state is State.ASKED else "",
         url=kind.applicant_url(row),
         opened_at=row.opened_at,

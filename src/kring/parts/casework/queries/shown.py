@@ -71,7 +71,8 @@ def checked(check: Check) -> RemarkRow:
 
 def read(reading: Reading) -> RemarkRow:
     """Advice, with who gave it."""
-    return RemarkRow(reading.reader.name, str(reading.get_advice_display()), reading.remark, reading.read_at)
+    label = _("Advies: toekennen") if reading.advice == Outcome.GRANTED else _("Advies: afwijzen")
+    return RemarkRow(reading.reader.name, label, reading.remark, reading.read_at)
 
 
 def evidence_of(case: Case) -> tuple[EvidenceRow, ...]:
