@@ -124,7 +124,7 @@ class BroughtForm(CommandForm):
 class LookBackForm(CommandForm):
     """Three months later."""
 
-    words = LongText(label=_("Wat is er op school veranderd?"), max_length=2000, help_text=_("Ook niets mag."))
+    words = LongText(label=_("Wat is er op school veranderd?"), max_length=2000, help_text=_("Is er niets veranderd? Schrijf dat dan op."))
 
 
 class GoalForm(CommandForm):
