@@ -62,7 +62,8 @@ def test_enrol_apply_decided_registered_for_five_years() -> None:
     assert registration.until_date == date(2031, 11, 20)
     assert stands(enrolment).sentence == "Geregistreerd tot 20 november 2031."
     [row] = queries.own_rows(by=cast.actor(anna))
-    assert {moment.sentence for moment in row.moments} >= {"Je bent ingeschreven.", "Je bent geregistreerd als RDO niveau 2."}
+    read = {moment.sentence for moment in row.moments}
+    assert read >= {"Je bent ingeschreven.", "Je bent geregistreerd als RDO niveau 2."}
 
 
 def test_a_refused_application_changes_no_standing() -> None:

@@ -237,7 +237,11 @@ def test_what_somebody_reads(who: str) -> None:
 
 
 def test_what_counts_and_what_would_is_named() -> None:
-    evidence = [theme(1, "Intervisie", "1"), theme(3, "Boek", "6", proven=False), theme(4, "Nog eens", "1", proven=False)]
+    evidence = [
+        theme(1, "Intervisie", "1"),
+        theme(3, "Boek", "6", proven=False),
+        theme(4, "Nog eens", "1", proven=False),
+    ]
     found = needed(Facts(IN, (RDO,)), evidence, rule_set_named(A), date(2019, 6, 1))
     assert (found.counted, found.would, found.met) == ((1,), (3,), False)
     assert found.share == pytest.approx(1 / 3)
@@ -277,8 +281,7 @@ def po_facts(draw: st.DrawFn) -> Facts:
         anchor, due = due_after(rules, day, grants[-1] if grants else None)
         grants.append(Grant(title, day, due, rules.name, anchor))
     more = [
-        Postponement(start, months_later(start, draw(st.integers(1, 24))))
-        for start in draw(st.lists(days, max_size=2))
+        Postponement(start, months_later(start, draw(st.integers(1, 24)))) for start in draw(st.lists(days, max_size=2))
     ]
     return dataclasses.replace(
         facts,
@@ -338,7 +341,8 @@ def test_more_evidence_never_asks_more(facts: Facts, evidence: list[Evidence], m
 
 
 @pytest.mark.parametrize(
-    ("points_had", "years"), [(59, 0), (60, 3), (79, 3), (80, 4), (99, 4), (100, 5), (120, 6), (139, 6), (140, 7), (900, 7)]
+    ("points_had", "years"),
+    [(59, 0), (60, 3), (79, 3), (80, 4), (99, 4), (100, 5), (120, 6), (139, 6), (140, 7), (900, 7)],
 )
 def test_the_bands(points_had: int, years: int) -> None:
     ways = weigh(rule_set_named(B), LEVEL_2, [points(1, "Alles", points_had)], date(2026, 1, 1))

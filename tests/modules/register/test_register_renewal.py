@@ -47,8 +47,8 @@ def did(enrolment: Enrolment, points: int, *, proven: bool = True, on: date = da
     from kring.modules.record.api import facts_of
 
     row = NewActivity(
-        person_id=enrolment.person_id, title=f"Leergang van {points}", kind=ActivityKind.COURSE, from_date=on, until_date=on,
-        themes=("verandermanagement",), points=points, proven=proven,
+        person_id=enrolment.person_id, title=f"Leergang van {points}", kind=ActivityKind.COURSE, from_date=on,
+        until_date=on, themes=("verandermanagement",), points=points, proven=proven,
     )  # fmt: skip
     bring_in_activities(by=cast.system(), rows=[row])
     return facts_of(enrolment.person_id)[-1].id
@@ -97,7 +97,9 @@ def test_a_registration_of_era_a_is_renewed_by_the_rules_of_today() -> None:
     case = actions.ask_renewal(by=own(enrolment), enrolment=enrolment, activities=[activity])
     row = Case.objects.get(pk=case)
     brief = kind_called("register.renewal").brief(
-        CaseRow(row.pk, row.kind, row.applicant_id, row.subject, row.owner, State.RECEIVED, row.opened_at, row.moved_at),
+        CaseRow(
+            row.pk, row.kind, row.applicant_id, row.subject, row.owner, State.RECEIVED, row.opened_at, row.moved_at
+        ),
         ON,
     )
     assert (brief.rule_set, brief.asked, brief.suggested) == ("po-2020-11", "rdo_1", Outcome.GRANTED)
@@ -196,7 +198,9 @@ def test_precedents_are_counts_of_the_same_reason() -> None:
     enrolment = registered()
     case = actions.ask_postponement(by=own(enrolment), enrolment=enrolment, reason=Delay.ILLNESS, months=6)
     row = Case.objects.get(pk=case)
-    asked = CaseRow(row.pk, row.kind, row.applicant_id, row.subject, row.owner, State.CHECKED, row.opened_at, row.moved_at)
+    asked = CaseRow(
+        row.pk, row.kind, row.applicant_id, row.subject, row.owner, State.CHECKED, row.opened_at, row.moved_at
+    )
     found = postponement_precedents(asked, ON)
     assert [(one.granted, one.refused) for one in found] == [(2, 1), (2, 0)]
     assert all("Bea" not in one.label for one in found)
@@ -251,9 +255,24 @@ def test_a_span_cannot_overlap_and_is_repaired() -> None:
     enrolment = registered()
     span = Span.objects.filter(status="registered").get()
     with pytest.raises(IntegrityError), transaction.atomic(), cast_writing():
-        Span.objects.create(enrolment=enrolment, status="lapsed", from_date=date(2023, 1, 1), until_date=date(2023, 2, 1))
+        Span.objects.create(
+            enrolment=enrolment, status="lapsed", from_date=date(2023, 1, 1), until_date=date(2023, 2, 1)
+        )
     with cast_writing():
         Span.objects.filter(pk=span.pk).update(status="lapsed")
     assert actions.repair_spans(by=cast.system()) == 1
     assert status(enrolment) is Status.REGISTERED
     assert actions.repair_spans(by=cast.system()) == 0
+
+
+def test_a_proposal_is_not_the_leaders_to_withdraw(client: Any) -> None:
+    from kring.parts.casework.api import own_case, withdraw
+
+    enrolment = registered()
+    number = actions.propose_removal(by=cast.actor(officer()), enrolment=enrolment, grounds="De opleiding bleek vals.")
+    case = own_case(by=own(enrolment), id=number)
+    with pytest.raises(NotAllowed):
+        withdraw(by=own(enrolment), case=case)
+    shown = cast.signed_in(client, enrolment.person).get(f"/zaken/{number}/").content.decode()
+    assert "Het bureau heeft een voorstel over jou gedaan. Je kunt reageren." in shown
+    assert "intrekken" not in shown

@@ -120,9 +120,7 @@ def test_the_standing_of_a_day_is_the_span_of_that_day(facts: Facts, on: date) -
     if on < facts.enrolled_on:
         assert how.status is S.ABSENT
         return
-    [span] = [
-        one for one in spans(facts) if one.from_date <= on and (one.until_date is None or on < one.until_date)
-    ]
+    [span] = [one for one in spans(facts) if one.from_date <= on and (one.until_date is None or on < one.until_date)]
     assert (how.status, how.title, how.since, how.until, how.due) == (
         span.status, span.title, span.from_date, span.until_date, span.due,
     )  # fmt: skip

@@ -31,7 +31,7 @@ def send_many(*, by: Actor, notice: str, letters: Sequence[tuple[int, Mapping[st
         ],
         batch_size=2000,
     )
-    now = [{"notice": row.pk} for row in made if row.when == When.NOW]
+    now: list[dict[str, Any]] = [{"notice": row.pk} for row in made if row.when == When.NOW]
     if now:
         from .jobs import deliver_notice
 

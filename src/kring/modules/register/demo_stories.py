@@ -89,9 +89,7 @@ def _rosa(by: Actor, id_: int) -> None:
     years = rule_set_for("po", months_later(due, -60)).years or 5
     grant = _grant("rdo_2", months_later(due, -12 * years))
     enrolled = datetime.combine(grant.from_date - timedelta(days=60), time(20, 15), AMSTERDAM)
-    actions.bring_in(
-        by=by, newcomers=[actions.Newcomer(id_, "po", enrolled, history=Facts(enrolled.date(), (grant,)))]
-    )
+    actions.bring_in(by=by, newcomers=[actions.Newcomer(id_, "po", enrolled, history=Facts(enrolled.date(), (grant,)))])
     days = [by.today - timedelta(days=700), by.today - timedelta(days=300)]
     bring_in_activities(by=by, rows=_activities(id_, days))
 

@@ -232,7 +232,7 @@ class PostponeForm(forms.Form):
         label=_("Waarom heb je meer tijd nodig?"), coerce=Delay, choices=[], widget=forms.RadioSelect
     )
     months = forms.TypedChoiceField(
-        label=_("Hoeveel meer tijd?"), coerce=int, choices=[], initial=6, empty_value=6, required=False
+        label=_("Hoeveel meer tijd?"), coerce=int, choices=[], initial=6
     )
     explanation = LongText(
         label=_("Toelichting"), max_length=4000, required=False,
@@ -252,11 +252,13 @@ class ReminderForm(forms.Form):
     """When do you remind, and what do you write?"""
 
     months = forms.IntegerField(
-        label=_("Hoeveel maanden vooraf?"), min_value=1, max_value=24, widget=forms.TextInput(attrs={"inputmode": "numeric"})
-    )
+        label=_("Hoeveel maanden vooraf?"), min_value=1, max_value=24,
+        widget=forms.TextInput(attrs={"inputmode": "numeric"}),
+    )  # fmt: skip
     text = LongText(
-        label=_("Wat schrijf je?"), max_length=1000, help_text=_("Daaronder komt vanzelf wat de schoolleider nog moet doen.")
-    )
+        label=_("Wat schrijf je?"), max_length=1000,
+        help_text=_("Daaronder komt vanzelf wat de schoolleider nog moet doen."),
+    )  # fmt: skip
 
 
 class RemovalForm(forms.Form):

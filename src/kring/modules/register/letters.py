@@ -22,4 +22,3 @@ def letter(register: str, text: str, due: date, step: str) -> dict[str, str]:
     with translation.override("nl"):
         day = str(formats.date_format(due, "j F Y"))
     return {"url": "/register/", "register": register, "text": text, "day": day, "step": step}
-

@@ -37,9 +37,7 @@ SENTENCES: dict[Need, _Forms] = {
         ngettext_lazy("Nog %(n)s thema; %(count)s: %(names)s.", "Nog %(n)s thema's; %(count)s: %(names)s.", "n"),
         ngettext_lazy("Nog %(n)s thema.", "Nog %(n)s thema's.", "n"),
     ),
-    Need.THEMES_MET: _bare(
-        gettext_lazy("Je hebt %(n)s thema's: genoeg voor herregistratie; %(count)s: %(names)s.")
-    ),
+    Need.THEMES_MET: _bare(gettext_lazy("Je hebt %(n)s thema's: genoeg voor herregistratie; %(count)s: %(names)s.")),
     Need.POINTS: (
         ngettext_lazy(
             "Nog %(n)s punt vóór %(day)s; %(count)s: %(names)s.",

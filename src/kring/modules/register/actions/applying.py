@@ -6,8 +6,7 @@ from kring.foundation.records.api import Actor, Ref, Refusal, action, tell
 from kring.modules.register import access, events
 from kring.modules.register.models import Application, Enrolment, Registration
 from kring.modules.register.rules import due_after, rule_set_for, rule_set_named
-from kring.parts.casework.api import CaseRow, EvidenceMissing, Outcome, Ruling, Shown, open_case
-from kring.parts.casework.api import Stage
+from kring.parts.casework.api import CaseRow, EvidenceMissing, Outcome, Ruling, Shown, Stage, open_case
 
 from .following import about, registered
 from .spans import refresh_spans

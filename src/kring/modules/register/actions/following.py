@@ -14,9 +14,7 @@ def about(enrolment: Enrolment) -> tuple[Ref, ...]:
     return (enrolment.ref, Ref("person", str(enrolment.person_id)), Ref("register", enrolment.register_id))
 
 
-def registered(
-    enrolment: Enrolment, case: CaseRow, ruling: Ruling, anchor: date, due: date | None
-) -> Registration:
+def registered(enrolment: Enrolment, case: CaseRow, ruling: Ruling, anchor: date, due: date | None) -> Registration:
     """The registration of a granted case; an objection or appeal that grants another title changes that one."""
     known = Registration.objects.filter(case_id=case.id).first()
     if known is not None:

@@ -28,9 +28,7 @@ class TooLong(Refusal):
 
 
 @action
-def ask_postponement(
-    *, by: Actor, enrolment: Enrolment, reason: Delay, months: int = 6, explanation: str = ""
-) -> int:
+def ask_postponement(*, by: Actor, enrolment: Enrolment, reason: Delay, months: int = 6, explanation: str = "") -> int:
     """Ask for so many months more to renew; returns the number of the case.
 
     Raises NotAllowed, NothingToPostpone, WordsMissing ("iets anders" without words), TooLong, and StillOpen.

@@ -105,9 +105,10 @@ def _waiting(on: date, reminders: dict[tuple[str, int], str]) -> list[Due]:
     asked = _asked()
     found = []
     for span in rows.select_related("enrolment").order_by("enrolment_id"):
-        months = moment_for(span.due_date, on, moments[span.enrolment.register_id])
-        if months is not None and span.enrolment_id not in asked:
-            found.append(Due(span.enrolment, span.due_date, months))
+        assert span.due_date is not None  # as filtered
+        moment = moment_for(span.due_date, on, moments[span.enrolment.register_id])
+        if moment is not None and span.enrolment_id not in asked:
+            found.append(Due(span.enrolment, span.due_date, moment))
     sent = set(
         Reminded.objects.filter(due_date__gt=on).values_list("enrolment_id", "due_date", "months_before")
     )  # fmt: skip
@@ -126,8 +127,7 @@ def _write(by: Actor, waiting: Sequence[Due], reminders: dict[tuple[str, int], s
     facts = gather([one.enrolment for one in waiting])
     evidence = evidence_of_many({one.enrolment.person_id for one in waiting})
     Reminded.objects.bulk_create(
-        Reminded(enrolment=one.enrolment, due_date=one.due, months_before=one.months, sent_at=by.at)
-        for one in waiting
+        Reminded(enrolment=one.enrolment, due_date=one.due, months_before=one.months, sent_at=by.at) for one in waiting
     )
     letters = [
         (

@@ -1,8 +1,8 @@
 """Removal: proposed by the office with its grounds, decided as any case is. Nobody is removed by a job."""
 
 from kring.foundation.notices.api import send
-from kring.foundation.records.api import Actor, NotAllowed, Ref, Refusal, action, tell
 from kring.foundation.people.api import Role
+from kring.foundation.records.api import Actor, NotAllowed, Ref, Refusal, action, tell
 from kring.modules.register import events
 from kring.modules.register.models import Enrolment, Removal
 from kring.modules.register.queries.facts import gather

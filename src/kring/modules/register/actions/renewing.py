@@ -147,4 +147,3 @@ def rule_renewal(*, by: Actor, case: CaseRow, ruling: Ruling) -> None:
     registration = registered(enrolment, case, ruling, anchor, due)
     data = {"case": case.id, "title": registration.title, "until": str(registration.until_date or "")}
     tell(events.Renewed(about=about(enrolment), data=data))
-

@@ -35,7 +35,9 @@ def _own(by: Actor) -> list[InboxItem]:
         title = _("Vraag herregistratie aan") if row.may_renew else _("Vraag je registratie aan")
         last = row.stands.due if row.stands.status in (Status.REGISTERED, Status.POSTPONED) else row.stands.until
         url = reverse(name, args=[row.register.code])
-        items.append(InboxItem(title, url, who=row.register.name, by=last if row.may_renew else None, act=_("Vraag aan")))
+        items.append(
+            InboxItem(title, url, who=row.register.name, by=last if row.may_renew else None, act=_("Vraag aan"))
+        )
     return items
 
 

@@ -73,15 +73,16 @@ def postponement_brief(case: CaseRow, on: date) -> Brief:
         ),
         rule_set=rules.name,
         rule_title=str(POSTPONEMENT_RULE),
-        choices=tuple(Choice(str(months), _months(months)) for months in _choices(request.months, rules.most_postponed)),
+        choices=_choices(request.months, rules.most_postponed),
         asked=str(request.months),
         suggested=Outcome.GRANTED if in_time and request.reason != Delay.OTHER else None,
         drafts=_drafts(request, how, on),
     )
 
 
-def _choices(asked: int, most: int) -> list[int]:
-    return sorted({months for months in (*CHOICES, asked) if months <= most})
+def _choices(asked: int, most: int) -> tuple[Choice, ...]:
+    allowed = sorted({months for months in (*CHOICES, asked) if months <= most})
+    return tuple(Choice(str(months), _months(months)) for months in allowed)
 
 
 def _drafts(request: PostponementRequest, how: Stands, on: date) -> tuple[tuple[str, str], ...]:
@@ -196,6 +197,7 @@ register_case_kind(
         recused=recused,
         ruled=removal_ruled,
         applicant_url=applicant_url,
+        proposed=True,
     )
 )
 register_notice(

@@ -15,7 +15,17 @@ from kring.modules.register.models import Renewal
 from kring.modules.register.rules import RuleSet, Way, Weighed, best, due_after, rule_set_for, rule_set_named
 from kring.modules.register.states import RENEWAL_RULES, WAY_POINTS, Title
 from kring.modules.standard.api import theme_names
-from kring.parts.casework.api import Brief, CaseKind, CaseRow, Choice, Outcome, Point, Ruling, may_read, register_case_kind
+from kring.parts.casework.api import (
+    Brief,
+    CaseKind,
+    CaseRow,
+    Choice,
+    Outcome,
+    Point,
+    Ruling,
+    may_read,
+    register_case_kind,
+)
 
 from .kinds import day_in_words, decider, decider_of, recused
 

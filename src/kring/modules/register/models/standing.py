@@ -93,14 +93,12 @@ class Postponement(Model):
     class Meta:
         ordering = ["from_date", "id"]
         constraints = [
-            models.CheckConstraint(
-                condition=Q(until_date__gt=F("from_date")), name="register_postponement_forward"
-            )
+            models.CheckConstraint(condition=Q(until_date__gt=F("from_date")), name="register_postponement_forward")
         ]
 
 
 class Removal(Model):
-    """Proposed by the office, decided by the committee: somebody is no longer registered. from_date: None until then."""
+    """Somebody is no longer registered: proposed by the office, then decided. from_date: None until then."""
 
     enrolment = models.ForeignKey(Enrolment, on_delete=models.PROTECT, related_name="removals")
     case = models.OneToOneField("casework.Case", on_delete=models.PROTECT, null=True, related_name="+")
@@ -140,9 +138,7 @@ class Reminded(Model):
     class Meta:
         ordering = ["sent_at", "id"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["enrolment", "due_date", "months_before"], name="register_reminded_once"
-            )
+            models.UniqueConstraint(fields=["enrolment", "due_date", "months_before"], name="register_reminded_once")
         ]
 
 
@@ -182,7 +178,10 @@ PERSONAL = [
         on_erase=OnErase.KEEP, why_kept="Om gelijke gevallen gelijk te behandelen; zonder naam en zonder toelichting.",
     ),
     _words("PostponementRequest", "explanation", "Je toelichting bij je vraag om uitstel lezen."),
-    _kept("Postponement", ("case", "reason", "months", "from_date", "until_date", "granted_at"), "Weten tot wanneer je uitstel hebt."),
+    _kept(
+        "Postponement", ("case", "reason", "months", "from_date", "until_date", "granted_at"),
+        "Weten tot wanneer je uitstel hebt.",
+    ),
     _kept("Removal", ("case", "proposed_at", "from_date"), "Weten waarom je niet langer geregistreerd bent."),
     _words("Removal", "grounds", "De gronden van het voorstel lezen."),
     Personal(

@@ -27,6 +27,7 @@ def gather(enrolments: Iterable[Enrolment]) -> dict[int, Facts]:
     removed: dict[int, list[date]] = {}
     removals = Removal.objects.filter(enrolment_id__in=ids, from_date__isnull=False).order_by("from_date")
     for enrolment, day in removals.values_list("enrolment_id", "from_date"):
+        assert day is not None  # as filtered
         removed.setdefault(enrolment, []).append(day)
     return {
         one.pk: Facts(

@@ -134,9 +134,7 @@ def _mine(by: Actor) -> tuple[list[Enrolment], dict[int, Stands]]:
     return mine, stands(mine, by.today)
 
 
-def _row(
-    enrolment: Enrolment, how: Stands, facts: Facts, evidence: list[Evidence], on: date, *, whole: bool
-) -> OwnRow:
+def _row(enrolment: Enrolment, how: Stands, facts: Facts, evidence: list[Evidence], on: date, *, whole: bool) -> OwnRow:
     cases = [_case_row(case) for case in cases_about(enrolment.ref)]
     rules = rule_set_for(enrolment.register_id, on)
     found = needed(facts, evidence, rules, on)
@@ -255,9 +253,7 @@ def renew_page(*, enrolment: Enrolment, on: date) -> RenewPage:
     found = needed(facts, evidence, rule_set_for(enrolment.register_id, on), on)
     later = (since or on) + timedelta(days=1)
     rows = [
-        ActivityRow(
-            one.id, one.title, one.on, one.points, len(one.themes), one.proven, one.id in found.counted
-        )
+        ActivityRow(one.id, one.title, one.on, one.points, len(one.themes), one.proven, one.id in found.counted)
         for one in evidence
         if later <= one.on <= on
     ]

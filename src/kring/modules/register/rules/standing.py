@@ -113,9 +113,7 @@ def _of_grant(grant: Grant, until: date | None, postponements: tuple[Postponemen
             yield Span(status, first, last, grant.title, grant.rule_set, due)
 
 
-def _after(
-    grant: Grant, grace: int, postponements: list[Postponement]
-) -> Iterator[tuple[Status, date, date | None]]:
+def _after(grant: Grant, grace: int, postponements: list[Postponement]) -> Iterator[tuple[Status, date, date | None]]:
     """Each status with its days, as if nothing were decided afterwards but these postponements."""
     assert grant.until_date is not None  # the caller looked
     yield Status.REGISTERED, grant.from_date, grant.until_date

@@ -36,7 +36,7 @@ def reminder(request: Request, code: str, months: int) -> HttpResponse:
     register = access.office(by=request.actor, code=code)
     known = access.reminder(register=register, months=months)
     form = ReminderForm(request.POST or None, initial={"months": known.months_before, "text": known.text})
-    data = {"months": known.months_before, "text": known.text}
+    data: dict[str, Any] = {"months": known.months_before, "text": known.text}
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         if "bewaar" in request.POST and _kept(request, form, register=register, instead_of=months, **data):
