@@ -107,10 +107,9 @@ def growth_chart(known: Mapping[date, Mapping[str, Any]]) -> charts.Chart | None
     months = _since(known)
     if len(months) < 2:
         return None
-    lines = [
-        charts.Series(_("ingeschreven"), [_point(day, known[day]["enrolled"]) for day in months]),
-        charts.Series(_("geregistreerd"), [_point(day, registered(known[day])) for day in months]),
-    ]
+    lines = [charts.Series(_("ingeschreven"), [_point(day, known[day]["enrolled"]) for day in months])]
+    if any(registered(known[day]) for day in months):
+        lines.append(charts.Series(_("geregistreerd"), [_point(day, registered(known[day])) for day in months]))
     return charts.lines(_("Ingeschreven en geregistreerd, op de eerste van elke maand"), lines)
 
 
@@ -121,8 +120,9 @@ def _since(known: Mapping[date, Mapping[str, Any]]) -> list[date]:
     return days[max(0, first - 1) :]
 
 
-def _point(day: date, value: float) -> charts.Point:
-    return charts.Point(str(date_format(day, "F Y")), value)
+def _point(day: date, value: int) -> charts.Point:
+    """A moment of a line; what is rounded to nothing is not known to be nothing, so there the line has a gap."""
+    return charts.Point(str(date_format(day, "F Y")), value or None)
 
 
 def new_chart(new: Mapping[date, int]) -> charts.Chart | None:

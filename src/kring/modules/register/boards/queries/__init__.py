@@ -13,9 +13,11 @@ from .insight import (
 from .leaders import BoardPage, LeaderRow, RegisterStanding, board_page, board_titles, leader_row
 from .signups import (
     AdminRow,
+    Admitted,
     OwnSignup,
     SignupRow,
     admins,
+    admitted,
     board_name,
     choices,
     own_signups,
@@ -26,6 +28,7 @@ from .signups import (
 
 __all__ = [
     "AdminRow",
+    "Admitted",
     "BoardPage",
     "Insight",
     "LeaderRow",
@@ -35,6 +38,7 @@ __all__ = [
     "RegisterStanding",
     "SignupRow",
     "admins",
+    "admitted",
     "board_name",
     "board_page",
     "board_titles",

@@ -1,15 +1,18 @@
 """Sign-ups: what who signed up sees of their own, what the office sees, and who administers a board."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
+
+from django.db.models import Q
 
 from kring.foundation.people.api import Role, cards, relations_to
 from kring.foundation.records.api import Actor, Ref
 from kring.modules.directory.api import BoardCard, board_cards, board_title, find_board_cards
 from kring.modules.register.boards.states import SignupState
 from kring.modules.register.models import BoardSignup
-
-LONGEST = 200
+from kring.ui.api import PAGE_SIZE, Pages, pages
 
 
 @dataclass(frozen=True)
@@ -74,10 +77,30 @@ def own_signups(*, by: Actor) -> list[OwnSignup]:
     ]
 
 
-def signups(*, by: Actor, registers: list[str], states: frozenset[SignupState]) -> list[SignupRow]:
-    """Sign-ups at these registers in these states, the longest waiting first; access checked the reader's office."""
-    found = BoardSignup.objects.filter(register__in=registers, state__in=states).select_related("board", "person")
-    return [_row(row, by) for row in found.order_by("asked_at", "id")[:LONGEST]]
+def signups(*, by: Actor, registers: list[str]) -> list[SignupRow]:
+    """Sign-ups that wait for these offices, the longest first; access checked the reader's office."""
+    found = BoardSignup.objects.filter(register__in=registers, state=SignupState.WAITING)
+    return [_row(row, by) for row in found.select_related("board", "person").order_by("asked_at", "id")]
+
+
+@dataclass(frozen=True)
+class Admitted:
+    """A page of the boards that these offices let in."""
+
+    rows: tuple[SignupRow, ...]
+    pages: Pages
+
+
+def admitted(*, by: Actor, registers: list[str], asked: str, path: str, params: Mapping[str, Any]) -> Admitted:
+    """Who was let in for a board, in order of board; asked: part of a board's name or number, or of somebody's name."""
+    found = BoardSignup.objects.filter(register__in=registers, state=SignupState.ACCEPTED)
+    for word in asked.split():
+        fits = Q(board__sort_key__icontains=word) | Q(person__search_key__icontains=word)
+        found = found.filter(fits)
+    shown = pages(total=found.count(), path=path, params=params)
+    rows = found.select_related("board", "person").order_by("board__sort_key", "id")
+    here = rows[shown.offset : shown.offset + PAGE_SIZE]
+    return Admitted(tuple(_row(row, by) for row in here), shown)
 
 
 def waiting_signups(*, registers: list[str]) -> int:

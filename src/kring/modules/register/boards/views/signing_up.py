@@ -15,11 +15,8 @@ from kring.modules.directory.api import board_cards
 from kring.modules.register import access as registers
 from kring.modules.register.boards import access, actions, queries
 from kring.modules.register.boards.forms import AnswerForm, BoardSearchForm, SignupForm
-from kring.modules.register.boards.states import SignupState
 from kring.modules.register.queries import registers as all_registers
 from kring.ui.api import page
-
-SHOWN = frozenset({SignupState.WAITING, SignupState.ACCEPTED})
 
 
 @require_GET
@@ -84,10 +81,13 @@ def withdraw(request: Request, id: int) -> HttpResponse:
 def office(request: Request) -> HttpResponse:
     """Boards that wait for the office, and those it let in."""
     codes = access.office(by=request.actor)
-    rows = queries.signups(by=request.actor, registers=codes, states=SHOWN)
+    asked = request.GET.get("q", "")[:100]
     context = {
-        "waiting": [row for row in rows if row.state is SignupState.WAITING],
-        "accepted": [row for row in rows if row.state is SignupState.ACCEPTED],
+        "waiting": queries.signups(by=request.actor, registers=codes),
+        "asked": asked,
+        "admitted": queries.admitted(
+            by=request.actor, registers=codes, asked=asked, path=request.path, params=request.GET.dict()
+        ),
     }
     return page(request, "register/boards/office.html", context)
 
