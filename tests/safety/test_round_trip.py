@@ -6,13 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.db import connection, transaction
 
 from kring.config import backups, database
 from kring.foundation.audit import api as audit
 from kring.foundation.audit.chain import faults
+from kring.foundation.documents.api import check
 from kring.foundation.people import api as people
 from kring.foundation.people.models import Token
+from kring.modules.register.certificate import paper
+from kring.modules.register.models import Certificate
 from tests.cast import actor, person, second_factor
+from tests.modules.register import certificate_world as certificates
+from tests.modules.register import register_world as world
 from tests.sealing import sealed
 
 
@@ -67,8 +73,6 @@ def test_all_rows_come_back_and_the_chain_holds(copy: str, tmp_path: Path, monke
     assert after == before
     assert before["people_person"] == 2 and before["audit_seal"] >= 2
 
-    from django.db import connection
-
     connection.close()
     connection.settings_dict["NAME"] = copy
     try:
@@ -76,6 +80,36 @@ def test_all_rows_come_back_and_the_chain_holds(copy: str, tmp_path: Path, monke
         lines = list(audit.chain_lines(with_content=True))
         assert list(faults(lines)) == []
         assert len(lines) > before["audit_seal"]
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = original
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_a_register_comes_back_with_its_keys(copy: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Decisions, old rows, certificates and the key that signs them: what was signed before still verifies."""
+    with transaction.atomic():
+        world.schools()
+    made = certificates.certified(certificates.registered())
+    trusted, token, original = certificates.published(), paper.token(made), database.name()
+    before = counts(original)
+    backups.backup(tmp_path / "kring.dump")
+    monkeypatch.setattr(database, "name", lambda: copy)
+    backups.restore(tmp_path / "kring.dump")
+    after = counts(copy)
+    assert after.pop("audit_entry") == before.pop("audit_entry") + 1  # the restore itself stands in the story
+    assert after == before
+    assert before["register_certificate"] == before["register_certificatehistory"] == 1
+    assert before["register_span"] and before["register_enrolmenthistory"]
+    connection.close()
+    connection.settings_dict["NAME"] = copy
+    try:
+        again = Certificate.objects.select_related("enrolment__register").get()
+        assert paper.token(again) == token
+        assert check(token.encode(), trusted=trusted, at=certificates.LATER).is_valid
+        sealed(before["register_enrolment"])
+        assert list(faults(list(audit.chain_lines(with_content=True)))) == []
     finally:
         connection.close()
         connection.settings_dict["NAME"] = original
