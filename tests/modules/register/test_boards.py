@@ -24,6 +24,7 @@ from tests.modules.register.board_world import (
     admin,
     at_now,
     board_ref,
+    found_boards,
     key_of,
     leader_with,
     shared,
@@ -341,7 +342,9 @@ def test_who_has_several_boards_chooses_and_a_signup_can_be_withdrawn() -> None:
     assert "Stichting Noord" in client_of(bea).get("/register/bestuur/").text
     carl, signup = signed_up("Carl", "10003")
     client = client_of(carl)
-    assert "Stichting Hoog" in client.get("/register/bestuur/aanmelden/?q=hoog").text
+    found_boards()
+    assert "Stichting Noord" in client.get("/register/bestuur/aanmelden/?q=noord").text
+    assert "Geen bestuur gevonden" in client.get("/register/bestuur/aanmelden/?q=xyzzy").text
     assert client.post(f"/register/bestuur/aanmelden/{signup.pk}/intrekken/").status_code == 302
     assert client.post(f"/register/bestuur/aanmelden/{signup.pk}/intrekken/").status_code == 404
     assert BoardSignup.objects.get(pk=signup.pk).state == SignupState.WITHDRAWN
