@@ -65,6 +65,7 @@ def test_valid_offline_and_refused_after_revocation(
     _checked(walk, paper, "Geldig; niet ingetrokken per")
     walk.to("/register/uitschrijven/po/")
     walk.press("Schrijf me uit")
+    expect(page.get_by_text("Je bent uitgeschreven.")).to_be_visible()
     revoke_untrue(by=cast.system(now()))  # what the worker does within a second
     _checked(walk, paper, "Ingetrokken per")
     newer = downloaded(page, "Download sleutels en statuslijst", tmp_path, anew="nieuwer.json")

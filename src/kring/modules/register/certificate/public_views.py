@@ -16,7 +16,7 @@ from .checking import check_file, short_code
 from .forms import CheckForm
 
 NOINDEX = "noindex, nofollow"
-FOR_EVERYBODY = {"Access-Control-Allow-Origin": "*", "Cache-Control": "public, max-age=300"}
+FOR_EVERYBODY = {"Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache"}  # who fetches a list wants the newest
 
 
 @public
