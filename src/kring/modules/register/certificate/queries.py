@@ -28,6 +28,7 @@ class OwnCertificate:
     register_code: str
     can_have: bool
     title: str
+    has_title: bool  # of its own; a register without titles has one word for all
     until: date | None
     has: bool
     address: str
@@ -71,6 +72,7 @@ def own_certificate(*, by: Actor, enrolment: Enrolment) -> OwnCertificate:
         register_code=enrolment.register_id,
         can_have=period is not None,
         title=title_words(period.title) if period else "",
+        has_title=bool(period and period.title),
         until=period.until_date if period else None,
         has=held is not None,
         address=check_address(held.code) if held else "",
