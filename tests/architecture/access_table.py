@@ -223,6 +223,7 @@ REGISTER = {
     "register:leave": only(LEADER, code="po"),
     "register:renew": only(code="po"),  # the leader of this table has nothing to renew yet
     "register:postpone": only(code="po"),
+    "register:desk": only(*OFFICES, status=302),
     "register:reminders": only(OFFICE, code="po"),
     "register:reminder": only(OFFICE, code="po", months=12),
     "register:drop_reminder": row((302, OFFICE), post=True, code="po", months=12),

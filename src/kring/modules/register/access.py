@@ -54,6 +54,14 @@ def office(*, by: Actor, code: str) -> Register:
     return found
 
 
+def first_office(*, by: Actor) -> str:
+    """The first register whose office the actor is; 404 for whoever is of none."""
+    codes = sorted(ref.id for ref in by.refs(Role.OFFICE, "register"))
+    if not codes:
+        raise Http404
+    return codes[0]
+
+
 def reminder(*, register: Register, months: int) -> Reminder:
     """A moment at which this register reminds; 404 when there is none."""
     found = Reminder.objects.filter(register=register, months_before=months).first()

@@ -44,6 +44,7 @@ urlpatterns = [
     path("register/aanvragen/<register_code:code>/", own.apply, name="apply"),
     path("register/herregistratie/<register_code:code>/", renewing.renew, name="renew"),
     path("register/uitstel/<register_code:code>/", renewing.postpone, name="postpone"),
+    path("kantoor/register/", office.desk, name="desk"),
     path("kantoor/register/<register_code:code>/herinneringen/", office.reminders, name="reminders"),
     path("kantoor/register/<register_code:code>/herinneringen/<int:months>/", office.reminder, name="reminder"),
     path(

@@ -79,11 +79,17 @@ contribute(
     menu=(
         MenuPlace(gettext_lazy("Zoek een schoolleider"), "register:search", 30),
         MenuPlace(gettext_lazy("Mijn registratie"), "register:own", 20, shown_to=leads),
+        MenuPlace(
+            gettext_lazy("Het register bijhouden"),
+            "register:desk",
+            64,
+            shown_to=lambda actor: bool(actor.refs(Role.OFFICE, "register")),
+        ),
         MenuPlace(gettext_lazy("Mijn functies"), "register:my_functions", 25, "own"),
         MenuPlace(
             gettext_lazy("Mijn bestuur"), "register:board", 62, shown_to=lambda actor: actor.has(Role.BOARD_ADMIN)
         ),
-    ),
+    ),  # fmt: skip
     addressee=Addressee(
         kind="register",
         options=options,

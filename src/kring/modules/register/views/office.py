@@ -6,12 +6,18 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from kring.foundation.records.api import Refusal, Request
 from kring.modules.register import access, actions, queries
 from kring.modules.register.forms import ReminderForm, RemovalForm
 from kring.ui.api import page
+
+
+@require_GET
+def desk(request: Request) -> HttpResponse:
+    """To the desk of the register whose office I am; with several to the first, by its name."""
+    return redirect("register:office", access.first_office(by=request.actor))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -74,7 +80,7 @@ def remove(request: Request, code: str) -> HttpResponse:
         else:
             messages.success(request, _("Het voorstel is een zaak. De schoolleider heeft bericht."))
             return redirect("casework:office")
-    context = {"form": form, "name": queries.register_row(register).name}
+    context = {"form": form, "code": code, "name": queries.register_row(register).name}
     return page(request, "register/office/remove.html", context, status=400 if form.errors else 200)
 
 
