@@ -6,7 +6,7 @@ a small story with a goal, a look back that is due, and a proposal that waits.
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -31,11 +31,12 @@ KINDS = [kind for kind, times in OFTEN.items() for _ in range(times)]
 
 @dataclass(frozen=True)
 class DemoLeader:
-    """Whose record to fill: for primary or secondary education, and since when."""
+    """Whose record to fill: for primary or secondary education, since when and until when."""
 
     person_id: int
     sector: str
     since: date
+    until: date
 
 
 def tell_story(
@@ -44,7 +45,7 @@ def tell_story(
     """Fill the records; returns how many activities the crowd has.
 
     size: "small" or "national"; it decides nothing here, the number of leaders does. cast: person ids of those who
-    can sign in, by mail name. leaders: whose records to fill; None for everybody who leads a school today.
+    can sign in, by mail name. leaders: whose records to fill; None for everybody who leads a school, or ever did.
     """
     crowd = [one for one in (leaders or _leading(by.today)) if one.person_id not in set(cast.values())]
     lists = Lists(by.today)
@@ -59,9 +60,10 @@ def tell_story(
 def _leading(on: date) -> list[DemoLeader]:
     kinds = {code: kind for code, kind, _board in teaching_sites()}
     found: dict[int, DemoLeader] = {}
-    for row in relations_to_many([Ref("site", code) for code in kinds], roles=LEADING, on=on):
-        sector = "vo" if kinds[row.ref.id] == "vo" else "po"
-        found.setdefault(row.person_id, DemoLeader(row.person_id, sector, row.from_date))
+    for row in relations_to_many([Ref("site", code) for code in kinds], roles=LEADING):
+        sector, until = "vo" if kinds[row.ref.id] == "vo" else "po", min(row.until_date or on, on)
+        known = found.setdefault(row.person_id, DemoLeader(row.person_id, sector, row.from_date, until))
+        found[row.person_id] = replace(known, since=min(known.since, row.from_date), until=max(known.until, until))
     return [found[person_id] for person_id in sorted(found)]
 
 
@@ -84,8 +86,9 @@ class Lists:
 
 def _activities(leader: DemoLeader, seed: int, today: date, lists: Lists) -> Iterator[NewActivity]:
     dice = random.Random(f"{seed} record {leader.person_id}")  # noqa: S311  stories, not secrets
-    first = max(leader.since, OPENED) if leader.since < today - timedelta(days=400) else today - timedelta(days=1500)
-    span = max(30, (today - first).days)
+    last = min(leader.until, today)
+    first = max(leader.since, OPENED) if leader.since < last - timedelta(days=400) else last - timedelta(days=1500)
+    span = max(30, (last - first).days)
     for _ in range(dice.randint(MEAN // 2, MEAN + MEAN // 2)):
         yield _activity(dice, leader, first + timedelta(days=int(dice.random() * span)), lists)
 

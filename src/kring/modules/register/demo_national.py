@@ -11,15 +11,19 @@ from kring.foundation.people.api import NewRelation, Standing, join_many, start_
 from kring.foundation.records.api import AMSTERDAM, Actor, Ref
 from kring.modules.directory.api import teaching_sites
 
-from . import actions, demo_words
+from . import actions, demo_stories, demo_words
 from .boards.actions import NewBoard, bring_in_boards
 from .demo import Leader, board_of, open_case, recuse_somebody
 from .models import Register
 from .national import WHOLE, Curve, Life, day_of, lives
+from .rules import Status, standing
 
-# (day, how many boards had signed up until then): 381 in autumn 2013, 993 at the end of 2018 (domain.md §1.12).
-BOARDS: Curve = ((date(2013, 6, 10), 0), (date(2013, 9, 28), 381), (date(2013, 12, 1), 381), (date(2018, 12, 31), 993))
+# (day, how many boards had signed up until then): 381 in autumn 2013. 993 were known at the end of 2018 (domain.md
+# §1.12), more than the boards that exist today; so fewer here.
+BOARDS: Curve = ((date(2013, 6, 10), 0), (date(2013, 9, 28), 381), (date(2013, 12, 1), 381), (date(2018, 12, 31), 800))
 OPEN = {"received": 14, "asked": 10, "checked": 24}  # cases that wait today
+DUE = {"renewing": 24, "postponing": 8}  # and who has to renew
+SOON = 200  # days before the end of a registration
 SETTLED = 60  # days between enrolling and asking
 
 
@@ -72,26 +76,39 @@ def _boards(by: Actor, seed: int, sites: list[tuple[str, str, str]], mine: str) 
 
 
 def _waiting(by: Actor, crowd: list[Life], ids: list[int], cast: Mapping[str, int]) -> None:
-    """Some who enrolled and were never registered have asked for it lately; the office has looked at some."""
-    stories = [story for story, count in OPEN.items() for _ in range(count)]
+    """What waits today: first applications, of which the office has looked at some, renewals and postponements."""
+    there = [(life, id_) for life, id_ in zip(crowd, ids, strict=True) if life.register == "po" and life.jobs]
     asking = [
         (life, id_)
-        for life, id_ in zip(crowd, ids, strict=True)
-        if life.register == "po" and not life.facts.grants and not life.facts.left_on and life.jobs
-        and (by.today - life.facts.enrolled_on).days > SETTLED
-    ]  # fmt: skip
-    leaders = []
-    for place, (story, (life, id_)) in enumerate(zip(stories, reversed(asking), strict=False)):
-        leader = Leader(
-            person=life.person,
-            sites=tuple(job.site for job in life.jobs),
-            role=life.jobs[0].role,
-            since=life.jobs[0].from_date,
-            register="po",
-            story=story,
-            title="rdo_2" if by.today >= date(2020, 11, 1) else "rdo",
-            days_ago=4 + place % 36,
-        )
+        for life, id_ in reversed(there)
+        if not life.facts.grants and not life.facts.left_on and (by.today - life.facts.enrolled_on).days > SETTLED
+    ]
+    stories = [story for story, count in OPEN.items() for _ in range(count)]
+    title = "rdo_2" if by.today >= date(2020, 11, 1) else "rdo"
+    leaders = [
+        (_leader(life, story, title, 4 + place % 36), id_)
+        for place, (story, (life, id_)) in enumerate(zip(stories, asking, strict=False))
+    ]
+    for leader, id_ in leaders:
         open_case(leader, id_, by, cast)
-        leaders.append(leader)
-    recuse_somebody(leaders, by, cast)
+    demo_stories.tell(by, [*_due(there, by.today)], cast)
+    recuse_somebody([leader for leader, _ in leaders], by, cast)
+
+
+def _due(there: list[tuple[Life, int]], today: date) -> Iterator[tuple[Leader, int]]:
+    """Who asks to renew, or for more time to do so: some of those whose registration ends soon, or ended."""
+    left = dict(DUE)
+    for life, id_ in there:
+        now = standing(life.facts, today)
+        soon = now.until is not None and (now.until - today).days < SOON
+        story = {Status.CONDITIONAL: "postponing", Status.REGISTERED: "renewing" if soon else ""}.get(now.status, "")
+        if left.get(story):
+            left[story] -= 1
+            yield _leader(life, story, now.title, 0), id_
+
+
+def _leader(life: Life, story: str, title: str, days_ago: int) -> Leader:
+    first = life.jobs[0]
+    return Leader(
+        life.person, tuple(job.site for job in life.jobs), first.role, first.from_date, "po", story, title, days_ago
+    )

@@ -20,7 +20,7 @@ from .rules.renewal import years_for
 
 Curve = tuple[tuple[date, int], ...]
 WHOLE = 11_000  # the crowd for which the curves are drawn
-PRIMARY = 10_000
+PRIMARY = 10_400
 # (day, how many until then). 2013: 4,300 of 10,750; end of 2018: 8,913 enrolled, 7,109 registered; 2021: over 8,000.
 ENROLLED: Curve = (
     (date(2013, 6, 10), 0),
@@ -32,7 +32,7 @@ ENROLLED: Curve = (
     (date(2017, 12, 5), 8500),
     (date(2018, 12, 31), 9110),
     (date(2020, 12, 31), 9350),
-    (date(2026, 12, 31), 10_000),
+    (date(2026, 12, 31), 10_400),
 )
 DECIDED: Curve = (
     (date(2013, 11, 1), 0),
@@ -41,17 +41,17 @@ DECIDED: Curve = (
     (date(2017, 12, 5), 6250),
     (date(2018, 12, 31), 7300),
     (date(2020, 10, 31), 7650),
-    (date(2026, 12, 31), 8400),
+    (date(2026, 12, 31), 8700),
 )
 LEFT: Curve = (
     (date(2015, 1, 1), 0),
     (date(2018, 12, 31), 200),
     (date(2020, 12, 31), 1000),
-    (date(2022, 6, 30), 1450),
-    (date(2023, 12, 31), 1900),
-    (date(2026, 12, 31), 2450),
+    (date(2022, 6, 30), 1500),
+    (date(2023, 12, 31), 2050),
+    (date(2026, 12, 31), 2850),
 )
-SECONDARY: Curve = ((date(2015, 1, 1), 0), (date(2018, 12, 31), 520), (date(2026, 12, 31), 1000))
+SECONDARY: Curve = ((date(2015, 1, 1), 0), (date(2018, 12, 31), 320), (date(2026, 12, 31), 600))
 EARLY = 6000  # who leave are among those who came first
 FIRST_TITLES = {
     "po-2013": {"rdo": 83, "rado": 14, "aspirant_rdo": 2, "aspirant_rado": 1},
@@ -139,9 +139,9 @@ def _primary(dice: random.Random, seed: int, count: int, share: float) -> list[t
     enrolled = [day_of(ENROLLED, place + 1, share) for place in range(count)]
     early = list(range(round(EARLY * share)))
     dice.shuffle(early)
-    leavers = {place: day_of(LEFT, number + 1, share) for number, place in enumerate(early[: round(2450 * share)])}
+    leavers = {place: day_of(LEFT, number + 1, share) for number, place in enumerate(early[: round(2850 * share)])}
     eager = sorted(range(count), key=lambda place: (enrolled[place].toordinal() + dice.randint(0, 500), place))
-    decided = {place: day_of(DECIDED, number + 1, share) for number, place in enumerate(eager[: round(8400 * share)])}
+    decided = {place: day_of(DECIDED, number + 1, share) for number, place in enumerate(eager[: round(8700 * share)])}
     found = []
     for place, day in enumerate(enrolled):
         chance = random.Random(f"{seed} primary {place}")  # noqa: S311
