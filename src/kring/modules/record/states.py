@@ -29,7 +29,7 @@ class ActivityState(models.TextChoices):
     """An activity that somebody else enters waits for the leader, and counts only after a yes."""
 
     PROPOSED = "proposed", _("wacht op jou")
-    ACCEPTED = "accepted", _("telt mee")
+    ACCEPTED = "accepted", _("staat bij je activiteiten")
     DECLINED = "declined", _("niet van jou")
 
 

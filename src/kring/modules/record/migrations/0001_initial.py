@@ -36,7 +36,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('uid', models.UUIDField(default=uuid.uuid4)),
-                ('state', models.CharField(choices=[('proposed', 'wacht op jou'), ('accepted', 'telt mee'), ('declined', 'niet van jou')], default='accepted', max_length=10)),
+                ('state', models.CharField(choices=[('proposed', 'wacht op jou'), ('accepted', 'staat bij je activiteiten'), ('declined', 'niet van jou')], default='accepted', max_length=10)),
                 ('title', models.CharField(max_length=200)),
                 ('kind', models.CharField(choices=[('training', 'opleiding of training'), ('course', 'cursus'), ('congress', 'congres of studiedag'), ('reading', 'lezen of luisteren'), ('intervision', 'intervisie'), ('visit', 'bezoek aan een andere school'), ('coaching', 'coaching'), ('project', 'project op school'), ('research', 'onderzoek'), ('master', 'master'), ('qualified', 'opleiding vakbekwaam'), ('other', 'iets anders')], max_length=20)),
                 ('from_date', models.DateField()),

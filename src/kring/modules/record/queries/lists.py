@@ -18,7 +18,7 @@ from kring.modules.standard.api import theme_names
 from kring.ui.api import Filter, Option, Pages, pages
 
 SHORTEST_SEARCH = 2
-LONG = 6  # what fits on a phone in two screens
+LONG = 12  # more than one looks through at a glance
 WORDS = ("title", Value(" "), "organiser", Value(" "), "reflection", Value(" "), "brought")  # what is searched
 
 
