@@ -84,9 +84,8 @@ def _waiting(by: Actor, crowd: list[Life], ids: list[int], cast: Mapping[str, in
         if not life.facts.grants and not life.facts.left_on and (by.today - life.facts.enrolled_on).days > SETTLED
     ]
     stories = [story for story, count in OPEN.items() for _ in range(count)]
-    title = "rdo_2" if by.today >= date(2020, 11, 1) else "rdo"
     leaders = [
-        (_leader(life, story, title, 4 + place % 36), id_)
+        (_leader(life, story, "rdo_2", 4 + place % 36), id_)
         for place, (story, (life, id_)) in enumerate(zip(stories, asking, strict=False))
     ]
     for leader, id_ in leaders:
