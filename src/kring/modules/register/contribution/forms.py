@@ -1,6 +1,7 @@
 """Forms of the contribution."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -24,6 +25,10 @@ class Euros(forms.DecimalField):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(max_digits=8, decimal_places=2, min_value=0, localize=False, **kwargs)
         self.widget = forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"})
+
+    def prepare_value(self, value: Any) -> Any:
+        """With a decimal comma, as it stands on paper."""
+        return f"{value:.2f}".replace(".", ",") if isinstance(value, Decimal) else value
 
     def to_python(self, value: Any) -> Any:
         return super().to_python(value.replace("€", "").replace(",", ".").strip() if isinstance(value, str) else value)

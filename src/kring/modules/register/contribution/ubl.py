@@ -78,7 +78,8 @@ def ubl(bill: Bill) -> bytes:
     root_space = ROOTS[bill.kind]
     ET.register_namespace("cbc", CBC)
     ET.register_namespace("cac", CAC)
-    root = ET.Element(f"{{{root_space}}}{'Invoice' if bill.kind is InvoiceKind.INVOICE else 'CreditNote'}")
+    # The one namespace without a prefix, as bookkeeping programmes know it; everything below has its prefix.
+    root = ET.Element("Invoice" if bill.kind is InvoiceKind.INVOICE else "CreditNote", {"xmlns": root_space})
     _head(root, bill)
     _party(_sub(root, "AccountingSupplierParty"), bill.seller, seller=True)
     _party(_sub(root, "AccountingCustomerParty"), bill.buyer, seller=False)

@@ -54,7 +54,7 @@ class PortraitForm(forms.Form):
     """Your photo."""
 
     portrait = forms.FileField(
-        label=_("Je foto"), allow_empty_file=True,
+        label=_("Kies een foto"), allow_empty_file=True,
         help_text=_("Een JPG, PNG of WebP tot 8 MB. We bewaren alleen het beeld, niet waar en wanneer het is gemaakt."),
         widget=forms.ClearableFileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
     )  # fmt: skip

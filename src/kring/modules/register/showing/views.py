@@ -36,6 +36,7 @@ def showing(request: Request) -> HttpResponse:
         "form": form,
         "portrait_form": PortraitForm(),
         "has_portrait": has_portrait,
+        "portrait_shown": saved.show_portrait,
         "previews": queries.previews(by=by, choices=choices),
         "unsaved": choices != saved,
         "shielded_until": queries.shielded_until(by.person_id, by.today),
