@@ -125,6 +125,14 @@ def test_pages_of_an_activity_refuse_with_words(client: Any, page: str, wrong: d
     assert Activity.objects.get().title == "Boek over feedback"
 
 
+def test_who_has_no_school_yet_reads_when_there_are_themes(client: Any) -> None:
+    nel = cast.person("Nel")
+    made = added(nel)
+    cast.signed_in(client, nel)
+    text = client.get(reverse("record:change", args=[made.pk])).content.decode()
+    assert ("zodra je hebt opgegeven op welke school" in text, "Persoonlijk leiderschap" in text) == (True, False)
+
+
 def test_a_file_of_a_kind_we_do_not_keep_is_refused_at_the_field(client: Any) -> None:
     anna = cast.person()
     made = added(anna)

@@ -20,6 +20,7 @@ from kring.modules.standard.api import FrameworkKind, frameworks_in_force, theme
 from . import actions
 from .actions import NewActivity, Told
 from .demo_words import ANSWERS, OFTEN, ORGANISERS, TITLES
+from .frameworks import themes_for
 from .questions import questions_for
 from .states import FORMAL, ActivityKind
 
@@ -53,7 +54,7 @@ def tell_story(
     made = actions.bring_in_activities(by=by, rows=rows)
     for name, person_id in sorted(cast.items()):
         if name == "noor" or any(row.role in LEADING for row in relations_of(person_id, on=by.today)):
-            _own_story(person_id, by, lists)
+            _own_story(person_id, by)
     return made
 
 
@@ -120,7 +121,7 @@ def _activity(dice: random.Random, leader: DemoLeader, day: date, lists: Lists) 
     )
 
 
-def _own_story(person_id: int, by: Actor, lists: Lists) -> None:
+def _own_story(person_id: int, by: Actor) -> None:
     """Six things somebody did, one with a goal to look back on now, and one that somebody else entered."""
 
     def then(days: int) -> Actor:
@@ -132,7 +133,7 @@ def _own_story(person_id: int, by: Actor, lists: Lists) -> None:
         told = Told(title=title, kind=kind.value, from_date=day, until_date=day, **more)  # type: ignore[arg-type]
         return actions.add(by=then(days), told=told)
 
-    codes = lists.codes("po", by.today)
+    codes = [row.code for row in themes_for(person_id, by.today)]  # none for who leads no school yet
     visit = did(130, "Op bezoek bij De Regenboog", ActivityKind.VISIT, with_team=True, themes=codes[:1])
     words = "Daar plannen leraren samen één uur per week. Wij hebben dat uur nu ook."
     actions.reflect(by=then(129), activity=visit, question="seen", words=words)

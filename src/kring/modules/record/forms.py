@@ -124,7 +124,11 @@ class BroughtForm(CommandForm):
 class LookBackForm(CommandForm):
     """Three months later."""
 
-    words = LongText(label=_("Wat is er op school veranderd?"), max_length=2000, help_text=_("Is er niets veranderd? Schrijf dat dan op."))
+    words = LongText(
+        label=_("Wat is er op school veranderd?"),
+        max_length=2000,
+        help_text=_("Is er niets veranderd? Schrijf dat dan op."),
+    )
 
 
 class GoalForm(CommandForm):
