@@ -89,7 +89,7 @@ contribute(
         MenuPlace(
             gettext_lazy("Mijn bestuur"), "register:board", 62, shown_to=lambda actor: actor.has(Role.BOARD_ADMIN)
         ),
-    ),  # fmt: skip
+    ),
     addressee=Addressee(
         kind="register",
         options=options,
