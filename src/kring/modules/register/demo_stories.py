@@ -18,6 +18,7 @@ from .states import Delay
 HISTORIES = ("postponed", "removed", "renewing", "postponing")
 OLDER_TITLES = {"rdo_2": "rdo", "rdo_1": "rado", "rdo_master": "rdo", "rdo_in_training": "aspirant_rdo"}
 ERA_B = date(2020, 11, 1)
+FIRST_DECISIONS = date(2013, 11, 1)
 # What they did: title, kind, points since November 2020, theme since then and before.
 DONE = (
     ("Leergang kansengelijkheid", ActivityKind.COURSE, 40, "po-18-04", "po-t5"),
@@ -85,13 +86,20 @@ def _rosa(by: Actor, id_: int) -> None:
     start_relations(
         by=by, relations=[NewRelation(id_, Role.LEADER, Ref("site", code), since, standing=Standing.CONFIRMED)]
     )
-    due = months_later(by.today, 5)
-    years = rule_set_for("po", months_later(due, -60)).years or 5
-    grant = _grant("rdo_2", months_later(due, -12 * years))
-    enrolled = datetime.combine(grant.from_date - timedelta(days=60), time(20, 15), AMSTERDAM)
-    actions.bring_in(by=by, newcomers=[actions.Newcomer(id_, "po", enrolled, history=Facts(enrolled.date(), (grant,)))])
+    grants = _ends_in_five_months(by.today)
+    begun = grants[0].from_date - timedelta(days=60) if grants else by.today - timedelta(days=30)
+    enrolled = datetime.combine(begun, time(20, 15), AMSTERDAM)
+    actions.bring_in(by=by, newcomers=[actions.Newcomer(id_, "po", enrolled, history=Facts(begun, grants))])
     days = [by.today - timedelta(days=700), by.today - timedelta(days=300)]
     bring_in_activities(by=by, rows=_activities(id_, days))
+
+
+def _ends_in_five_months(today: date) -> tuple[Grant, ...]:
+    """A registration that ends in five months; none when there were no decisions yet when it had to begin."""
+    due = months_later(today, 5)
+    years = 4 if months_later(due, -60) < ERA_B else 5
+    begun = months_later(due, -12 * years)
+    return (_grant("rdo_2", begun),) if begun >= FIRST_DECISIONS else ()
 
 
 def _grant(title: str, day: date) -> Grant:
