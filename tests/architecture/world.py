@@ -13,8 +13,6 @@ from kring.foundation.records.api import Ref, now
 from kring.modules.directory import actions as directory
 from kring.modules.directory.models import RegionScheme
 from kring.modules.register.committee import actions as committee
-from kring.modules.register import access as registers
-from kring.modules.register.boards import actions as boards
 from tests import cast
 from tests.architecture.access_table import (
     BOARD,
@@ -31,6 +29,7 @@ from tests.foundation.jobs.test_queue import failed_job
 from tests.foundation.jobs.toy_run import toy_run
 from tests.modules.directory import samples
 from tests.modules.record import record_world
+from tests.modules.register import board_world
 from tests.modules.register import register_world as register
 
 HELD = {
@@ -74,10 +73,10 @@ def things_of(leader: Person) -> dict[str, Any]:
         until_date=soon.date(),
     )
     officer = cast.actor(register.officer(name="Olga"), now())
-    signup, insight = _of_boards(leader)
     scheme = RegionScheme.objects.first()
     kept = files.keep(by=by, name="bewijs.pdf", content=PDF, owner=Ref("case", str(case.pk)))
-    return record_world.things_of(leader) | {
+    record = record_world.things_of(leader)
+    return record | board_world.things_of(leader, record["activity"]) | {
         "key": Token.objects.get().pk,
         "job": failed_job(),
         "run": begin_run(by=by, kind=toy_run(), about=Ref("case", str(case.pk))),
@@ -96,27 +95,7 @@ def things_of(leader: Person) -> dict[str, Any]:
         ),
         "scheme": scheme.pk if scheme else "provincie",
         "file": kept.id,
-        "leader": leader.pk,
-        "signup": signup,
-        "insight": insight,
     }
-
-
-def _of_boards(leader: Person) -> tuple[int, int]:
-    """A sign-up for a board that waits for the office, and a question of the leader's own board."""
-    bea = cast.person("Bea", "Wacht")
-    cast.second_factor(bea)
-    po = registers.register("po")
-    signup = boards.sign_up(
-        by=cast.actor(bea, now()), register=po, board="10003", function="Secretaris", explanation="Zie de website."
-    )
-    asker = cast.person("Bob", "Vraagt")
-    cast.holds(asker, *HELD[BOARD])
-    question = boards.ask_insight(
-        by=cast.actor(asker, now()), board="10001", person_id=leader.pk, purpose="Ons gesprek",
-        from_date=date(2026, 1, 1), until_date=date(2026, 6, 30),
-    )  # fmt: skip
-    return signup, question
 
 
 def committee_meeting(officer: Any) -> int:

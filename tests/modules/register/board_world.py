@@ -14,6 +14,7 @@ from kring.modules.directory.models import Board
 from kring.modules.record.api import NewActivity, bring_in_activities, facts_of
 from kring.modules.register import access as registers
 from kring.modules.register.boards import actions
+from kring.modules.register.figures.actions import publish
 from kring.modules.register.models import BoardSignup
 from tests import cast
 from tests.modules.register.register_world import leader, officer
@@ -93,3 +94,17 @@ def board_ref(board: str = BOARD) -> Ref:
 
 
 ADMIN = Role.BOARD_ADMIN
+
+
+def things_of(who: Person, activity: int) -> dict[str, Any]:
+    """For the access table: a leader of BOARD who shows it an activity and was asked something, a sign-up for another
+    board that waits, and published figures."""
+    _, signup = signed_up("Beatrijs", "10003")
+    asker = cast.person("Bob", "Vraagt")
+    cast.holds(asker, ADMIN, board_ref())
+    shared(who, activity)
+    question = actions.ask_insight(
+        by=at_now(asker), board=BOARD, person_id=who.pk, purpose="Ons gesprek", from_date=today(), until_date=today()
+    )
+    publish(by=cast.system(now()), register=registers.register("po"))
+    return {"leader": who.pk, "signup": signup.pk, "insight": question}

@@ -78,14 +78,17 @@ def activity_for_board(*, by: Actor, board: str, id: int) -> BoardActivity:
     return _row(found, given, theme_names(found.themes))
 
 
-def shared_with_board(*, by: Actor, board: str, person_id: int) -> list[BoardActivity]:
-    """What somebody lets this board read today, latest first; each counts as looked at. [] without leave."""
+def shared_with_board(*, by: Actor, board: str, person_id: int, works_there: bool = False) -> list[BoardActivity]:
+    """What somebody lets this board read today, latest first; each counts as looked at. [] without leave.
+
+    works_there: the caller has just found that this person leads a school of the board today.
+    """
     given = Grant.objects.filter(
         giver_id=person_id, receiver_kind="board", receiver_id=board, item_kind="activity", withdrawn_at=None,
         from_date__lte=by.today, until_date__gte=by.today,
     )  # fmt: skip
     ids = {grant.item_id for grant in given}
-    if not ids or not _works_there(person_id, board, by.today):
+    if not ids or not (works_there or _works_there(person_id, board, by.today)):
         return []
     mine = Activity.objects.filter(person_id=person_id, state=ActivityState.ACCEPTED).select_related("goal")
     asked = mine if "" in ids else mine.filter(pk__in=[int(id_) for id_ in ids])

@@ -26,12 +26,11 @@ def board(*, by: Actor, number: str) -> str:
     return number
 
 
-def leader(*, by: Actor, number: str, person_id: int) -> int:
-    """Somebody who leads a school of this board today, undisputed; 404 for everybody else, and for other boards."""
+def leader(*, by: Actor, number: str, person_id: int) -> list[AppointmentRow]:
+    """The functions by which somebody leads a school of this board today, undisputed; 404 for everybody else, and for
+    boards that the actor does not administer."""
     board(by=by, number=number)
-    if not works_at(person_id, number, by):
-        raise Http404
-    return person_id
+    return _there(works_at(person_id, number, by))
 
 
 def works_at(person_id: int, number: str, by: Actor) -> list[AppointmentRow]:

@@ -111,5 +111,5 @@ def board_activities(request: Request, number: str, person: int) -> list[SharedA
         SharedActivity(
             id=row.id, title=row.title, kind=row.kind, on=row.on, purpose=row.purpose, visible_until=row.visible_until
         )
-        for row in shared_with_board(by=request.actor, board=number, person_id=person)
+        for row in shared_with_board(by=request.actor, board=number, person_id=person, works_there=True)
     ]

@@ -10,7 +10,7 @@ from .insight import (
     own_boards,
     question_row,
 )
-from .leaders import BoardPage, LeaderRow, RegisterStanding, board_page, board_titles, leader_row
+from .leaders import BoardPage, LeaderRow, RegisterStanding, board_page, board_titles, leader_name, leader_row
 from .signups import (
     AdminRow,
     Admitted,
@@ -44,6 +44,7 @@ __all__ = [
     "board_titles",
     "choices",
     "insight",
+    "leader_name",
     "leader_row",
     "open_questions",
     "own_activities",

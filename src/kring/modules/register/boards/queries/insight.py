@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from kring.foundation.people.api import Standing
+from kring.foundation.people.api import LEADING
 from kring.foundation.privacy.api import GrantRow, LookRow, grants_of, looks
 from kring.foundation.records.api import Actor
-from kring.modules.directory.api import appointments_of, board_title
+from kring.modules.directory.api import board_title, site_cards
 from kring.modules.record.api import facts_of
 from kring.modules.register.models import InsightQuestion
 
@@ -55,12 +55,12 @@ class Insight:
 
 
 def open_questions(*, by: Actor) -> list[QuestionRow]:
-    """Questions of boards that wait for the actor, while they work there; oldest first."""
-    found = list(InsightQuestion.objects.filter(person_id=by.id or 0, answered_at=None).select_related("board"))
-    if not found:
+    """Questions of boards that wait for the actor, while they lead a school there; oldest first. One query."""
+    here = _schools(by)
+    if not here:
         return []
-    here = own_boards(by=by)
-    return [question_row(row) for row in found if row.board_id in here]
+    found = InsightQuestion.objects.filter(person_id=by.id or 0, answered_at=None, board__sites__in=here)
+    return [question_row(row) for row in found.select_related("board").distinct()]
 
 
 def question_row(row: InsightQuestion) -> QuestionRow:
@@ -90,11 +90,15 @@ def insight(*, by: Actor) -> Insight:
 
 def own_boards(*, by: Actor) -> dict[str, str]:
     """Number and name of the boards for which the actor leads a school today, undisputed."""
+    cards = site_cards(_schools(by)).values()
     return {
-        row.school.board_number: row.school.board_name
-        for row in appointments_of(by.id or 0, on=by.today)
-        if row.standing is not Standing.DISPUTED and row.school.board_number
+        card.board_number: card.board_name for card in sorted(cards, key=lambda card: card.code) if card.board_number
     }
+
+
+def _schools(by: Actor) -> list[str]:
+    """Codes of the schools that the actor leads today; what a board disputes gives no right, so it is not held."""
+    return [ref.id for role in LEADING for ref in by.refs(role, "site")]
 
 
 def own_activities(*, by: Actor, asked: QuestionRow | None = None) -> list[OwnActivity]:

@@ -9,7 +9,7 @@ from datetime import date
 
 from django.db.models import Count
 
-from kring.foundation.people.api import Standing
+from kring.foundation.people.api import Standing, cards
 from kring.foundation.privacy.api import Grant
 from kring.foundation.records.api import AMSTERDAM, Actor
 from kring.modules.directory.api import (
@@ -51,7 +51,8 @@ class RegisterStanding:
 class LeaderRow:
     """Somebody who leads schools of the board, with their functions there. A disputed function alone: no standing.
 
-    asked_on: the day the board asked for insight; the same whether it was refused or not answered.
+    asked_on: the day the board asked for insight; the same whether it was refused or not answered. shared: how many
+    activities they let the board see, in a list of leaders.
     """
 
     person_id: int
@@ -126,9 +127,22 @@ def board_page(*, by: Actor, number: str) -> BoardPage:
     )
 
 
-def leader_row(*, by: Actor, number: str, person_id: int) -> LeaderRow:
-    """One leader of the board; access checked that they are."""
-    return next(row for row in _leaders(by, number) if row.person_id == person_id)
+def leader_row(*, by: Actor, number: str, functions: list[AppointmentRow]) -> LeaderRow:
+    """One leader of the board, by the functions that access gave."""
+    person_id = functions[0].person_id
+    return LeaderRow(
+        person_id=person_id,
+        name=leader_name(person_id),
+        functions=tuple(functions),
+        standings=standings_of({person_id}, by.today)[person_id],
+        asked_on=_asked(number, {person_id}).get(person_id),
+        shared=0,
+    )
+
+
+def leader_name(person_id: int) -> str:
+    """What a leader is called; access checked that the reader may know."""
+    return cards({person_id})[person_id].name
 
 
 def _leaders(by: Actor, number: str) -> tuple[LeaderRow, ...]:

@@ -48,12 +48,11 @@ def leaders_file(request: Request, number: str) -> HttpResponse:
 @require_GET
 def leader(request: Request, number: str, person: int) -> HttpResponse:
     """One leader: functions, standing, and the activities they let this board see."""
-    access.leader(by=request.actor, number=number, person_id=person)
+    functions = access.leader(by=request.actor, number=number, person_id=person)
     context = {
         "number": number,
-        "board": queries.board_name(number),
-        "leader": queries.leader_row(by=request.actor, number=number, person_id=person),
-        "shared": shared_with_board(by=request.actor, board=number, person_id=person),
+        "leader": queries.leader_row(by=request.actor, number=number, functions=functions),
+        "shared": shared_with_board(by=request.actor, board=number, person_id=person, works_there=True),
         "me": person == request.actor.id,
     }
     return page(request, "register/boards/leader.html", context)
@@ -63,35 +62,31 @@ def leader(request: Request, number: str, person: int) -> HttpResponse:
 def activities_file(request: Request, number: str, person: int) -> HttpResponse:
     """The activities that a leader lets this board see, as CSV; each counts as looked at."""
     access.leader(by=request.actor, number=number, person_id=person)
-    return sheets.activities(shared_with_board(by=request.actor, board=number, person_id=person))
+    return sheets.activities(shared_with_board(by=request.actor, board=number, person_id=person, works_there=True))
 
 
 @require_GET
 def activity(request: Request, number: str, person: int, id: int) -> HttpResponse:
-    """One activity that a leader lets this board see; the look is noted."""
-    access.leader(by=request.actor, number=number, person_id=person)
+    """One activity that a leader lets this board see; the record checks that, and notes the look."""
+    access.board(by=request.actor, number=number)
     shown = activity_for_board(by=request.actor, board=number, id=id)
     if shown.person_id != person:
         raise Http404
-    context = {
-        "number": number,
-        "leader": queries.leader_row(by=request.actor, number=number, person_id=person),
-        "activity": shown,
-    }
+    context = {"number": number, "person": person, "name": queries.leader_name(person), "activity": shown}
     return page(request, "register/boards/activity.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def ask(request: Request, number: str, person: int) -> HttpResponse:
     """Ask a leader, once, to show activities."""
-    access.leader(by=request.actor, number=number, person_id=person)
+    functions = access.leader(by=request.actor, number=number, person_id=person)
     today = request.actor.today
     first = {"command": uuid4(), "from_date": today - timedelta(days=365), "until_date": today}
     form = QuestionForm(request.POST or None, initial=first)
     if request.method == "POST" and form.is_valid() and _asked(request, form, number, person):
         messages.success(request, _("Je vraag is verstuurd. Of de leider erop ingaat, is aan de leider."))
         return redirect("register:board_leader", number, person)
-    row = queries.leader_row(by=request.actor, number=number, person_id=person)
+    row = queries.leader_row(by=request.actor, number=number, functions=functions)
     context = {"form": form, "leader": row, "number": number, "me": person == request.actor.id}
     return page(request, "register/boards/ask.html", context, status=400 if form.errors else 200)
 
