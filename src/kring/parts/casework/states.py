@@ -40,6 +40,7 @@ PROPOSED_SENTENCES = {
     State.RECEIVED: _("Het bureau heeft een voorstel over jou gedaan. Je kunt reageren."),
     State.ASKED: _("Het bureau wil graag je reactie."),
     State.CHECKED: _("Er wordt over het voorstel besloten. Je hoort het besluit met de reden erbij."),
+    State.HELD: _("Er wordt over het voorstel besloten. Je hoort het besluit met de reden erbij."),
     State.DECIDED: _("Er is besloten over het voorstel."),
     State.WITHDRAWN: _("Het voorstel is ingetrokken."),
 }
