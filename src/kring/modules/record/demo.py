@@ -69,20 +69,24 @@ def _leading(on: date) -> list[DemoLeader]:
 
 
 class Lists:
-    """The themes of a sector on a day, asked once per list."""
+    """The themes of a sector on a day, each list asked once."""
 
     def __init__(self, today: date) -> None:
         self.today = today
-        self._codes: dict[tuple[str, date], tuple[str, ...]] = {}
+        self._in_force: dict[tuple[str, date], list[str]] = {}
+        self._named: dict[str, list[str]] = {}
 
-    def codes(self, sector: str, on: date) -> tuple[str, ...]:
-        """Codes of the themes that had a name and were in force."""
+    def codes(self, sector: str, on: date) -> list[str]:
+        """Codes of the themes that were in force and have a name."""
         month = on.replace(day=1)
-        if (sector, month) not in self._codes:
-            lists = frameworks_in_force([sector], month, FrameworkKind.THEMES)
-            named = (row.code for code in lists for row in themes(code, month) if row.name)
-            self._codes[sector, month] = tuple(named)
-        return self._codes[sector, month]
+        if (sector, month) not in self._in_force:
+            self._in_force[sector, month] = frameworks_in_force([sector], month, FrameworkKind.THEMES)
+        return [code for one in self._in_force[sector, month] for code in self._of(one)]
+
+    def _of(self, framework: str) -> list[str]:
+        if framework not in self._named:
+            self._named[framework] = [row.code for row in themes(framework, self.today) if row.name]
+        return self._named[framework]
 
 
 def _activities(leader: DemoLeader, seed: int, today: date, lists: Lists) -> Iterator[NewActivity]:

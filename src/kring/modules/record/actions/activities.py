@@ -62,9 +62,10 @@ def change(*, by: Actor, activity: Activity, told: Told) -> None:
     """Change what one told of an activity. Raises NotAllowed, DaysDoNotFit, UnknownTheme."""
     access.check_is_own(by, activity)
     _check(told, by.today)
-    if not _put(activity, told):
+    changed = _put(activity, told)
+    if not changed:
         return
-    activity.save()
+    activity.save(update_fields=changed)
     tell(events.ActivityChanged(about=(activity.ref, by.ref)))
 
 
@@ -99,8 +100,8 @@ def _check(told: Told, today: date) -> None:
         raise UnknownTheme(field="themes")
 
 
-def _put(activity: Activity, told: Told) -> bool:
-    """Write what was told on the row; says whether anything changed."""
+def _put(activity: Activity, told: Told) -> list[str]:
+    """Write what was told on the row; returns the fields that changed."""
     values = {
         "title": told.title,
         "kind": ActivityKind(told.kind).value,
@@ -116,4 +117,4 @@ def _put(activity: Activity, told: Told) -> bool:
     changed = {name: value for name, value in values.items() if getattr(activity, name) != value}
     for name, value in changed.items():
         setattr(activity, name, value)
-    return bool(changed)
+    return list(changed)

@@ -65,8 +65,12 @@ def _text_of(data: bytes) -> str:
 
 @action
 def take_over(*, by: Actor, offered: Import, columns: Mapping[str, int]) -> int:
-    """Put what is new in a file into one's record, all at once; says how many. Raises NotAllowed, NothingNew."""
+    """Put what is new in a file into one's record, all at once; says how many. Raises NotAllowed, NothingNew,
+    AlreadyAnswered for a file that was taken over meanwhile.
+    """
     access.check_is_own(by, offered)
+    if Import.objects.select_for_update().filter(pk=offered.pk, state=ImportState.OFFERED).first() is None:
+        raise access.AlreadyAnswered
     found = sorted_out(by=by, text=offered.text, columns=columns)
     if not found.new:
         raise NothingNew

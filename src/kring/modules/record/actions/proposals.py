@@ -4,6 +4,8 @@ from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
 
+from django.db import IntegrityError, transaction
+
 from kring.foundation.records.api import Actor, Ref, action, tell
 from kring.modules.record import access, events
 from kring.modules.record.models import Activity
@@ -29,9 +31,9 @@ def propose(
     source: what it comes from (a meeting). The same source for the same person a second time changes nothing.
     That `by` may confirm attendance was checked by the caller.
     """
-    known = Activity.objects.filter(person_id=person_id, source_kind=source.kind, source_id=source.id).first()
+    known = _known(person_id, source)
     if known is not None:
-        return known.pk
+        return known
     made = Activity(
         person_id=person_id,
         state=ActivityState.PROPOSED,
@@ -48,9 +50,22 @@ def propose(
         source_id=source.id,
         entered_at=by.at,
     )
-    made.save()
+    try:
+        with transaction.atomic():
+            made.save()
+    except IntegrityError:
+        known = _known(person_id, source)
+        if known is None:
+            raise
+        return known  # somebody else entered the same at the same moment
     tell(events.ActivityProposed(about=(made.ref, Ref("person", str(person_id)), source)))
     return made.pk
+
+
+def _known(person_id: int, source: Ref) -> int | None:
+    """The activity that was made of this source for this person before."""
+    found = Activity.objects.filter(person_id=person_id, source_kind=source.kind, source_id=source.id)
+    return found.values_list("pk", flat=True).first()
 
 
 @action
@@ -78,5 +93,7 @@ def decline(*, by: Actor, activity: Activity) -> None:
 
 
 def _check_may_become(activity: Activity, state: ActivityState) -> None:
-    if state not in MOVES[ActivityState(activity.state)]:
+    """Held against the row itself, locked: a yes and a no at the same moment are one answer, the first."""
+    now = Activity.objects.select_for_update().values_list("state", flat=True).get(pk=activity.pk)
+    if state not in MOVES[ActivityState(now)]:
         raise access.AlreadyAnswered
