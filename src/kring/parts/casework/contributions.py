@@ -13,56 +13,44 @@ from kring.foundation.records.api import Actor, RefKind, register_ref_kind
 
 from .access import may_read_files, may_read_letter
 from .actions import APPEAL_NOTICE, ASKED_NOTICE, DECIDED_NOTICE, OBJECTION_NOTICE, close_for_departed
-from .queries import asked_of, has_cases, how_many, how_many_objections, how_many_ready, to_read
-from .states import State
+from .queries import has_cases
+from .queries.work import work_of
 
 
 def waiting(by: Actor) -> list[InboxItem]:
-    """Work that waits in the lists of this officer or committee member."""
-    to_check = _how_many(by, Role.OFFICE, State.RECEIVED)
-    owners = by.refs(Role.COMMITTEE)
-    to_decide = how_many_ready(owners)
-    objections = how_many_objections(owners)
-    items = _to_read(by) if owners else []
-    if to_check:
-        title = ngettext("Controleer %(n)s aanvraag", "Controleer %(n)s aanvragen", to_check) % {"n": to_check}
-        items.append(InboxItem(title, reverse("casework:office"), act=_("Naar de werklijst")))
-    if to_decide:
-        title = ngettext("Besluit over %(n)s aanvraag", "Besluit over %(n)s aanvragen", to_decide) % {"n": to_decide}
-        items.append(InboxItem(title, reverse("casework:committee"), act=_("Naar de werklijst")))
-    if objections:
-        title = ngettext("Kijk naar %(n)s bezwaar", "Kijk naar %(n)s bezwaren", objections) % {"n": objections}
-        items.append(InboxItem(title, reverse("casework:committee"), act=_("Naar de werklijst")))
-    return items
-
-
-def _to_read(by: Actor) -> list[InboxItem]:
-    """Cases that this member was asked to read."""
-    return [
-        InboxItem(
-            _("Lees zaak %(number)s en geef advies") % {"number": id_},
-            reverse("casework:committee_advice", args=[id_]),
-            act=_("Lezen"),
-        )
-        for id_ in to_read(by.id or 0)
-    ]
-
-
-def _how_many(by: Actor, role: Role, state: State) -> int:
-    owners = by.refs(role)
-    return how_many(owners=owners, states=frozenset({state})) if owners else 0
-
-
-def asked(by: Actor) -> list[InboxItem]:
-    """Own cases that wait for an addition."""
-    if by.id is None:
+    """What waits for this reader: cases to read, work lists, own cases that need an addition."""
+    if not by.is_person:
         return []
-    return [
-        InboxItem(
-            _("Vul je aanvraag aan"), reverse("casework:own_case", args=[case.id]), who=case.title, act=_("Aanvullen")
-        )
-        for case in asked_of(by.id)
+    work = work_of(by)
+    office, committee = reverse("casework:office"), reverse("casework:committee")
+    lists = [
+        (work.to_check, office, ngettext("Controleer %(n)s aanvraag", "Controleer %(n)s aanvragen", work.to_check)),
+        (
+            work.to_decide,
+            committee,
+            ngettext("Besluit over %(n)s aanvraag", "Besluit over %(n)s aanvragen", work.to_decide),
+        ),
+        (
+            work.objections,
+            committee if by.has(Role.COMMITTEE) else office,
+            ngettext("Kijk naar %(n)s bezwaar", "Kijk naar %(n)s bezwaren", work.objections),
+        ),
     ]
+    items = [InboxItem(title % {"n": n}, url, act=_("Naar de werklijst")) for n, url, title in lists if n]
+    return items + [_to_read(id_) for id_ in work.to_read] + [_asked(id_, title) for id_, title in work.asked]
+
+
+def _to_read(id_: int) -> InboxItem:
+    """A case that this member was asked to read."""
+    title = _("Lees zaak %(number)s en geef advies") % {"number": id_}
+    return InboxItem(title, reverse("casework:committee_advice", args=[id_]), act=_("Lezen"))
+
+
+def _asked(id_: int, title: str) -> InboxItem:
+    """An own case that waits for an addition."""
+    return InboxItem(
+        _("Vul je aanvraag aan"), reverse("casework:own_case", args=[id_]), who=title, act=_("Aanvullen")
+    )  # fmt: skip
 
 
 def numbers(ids: list[str]) -> dict[str, str]:
@@ -92,7 +80,6 @@ contribute(
         ),
     ),
 )
-contribute(inbox=asked)
 register_ref_kind(RefKind("case", numbers))
 register_owner("case", may_read_files)
 register_owner("decision", may_read_letter, is_kept=lambda id: True)

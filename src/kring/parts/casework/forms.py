@@ -155,11 +155,13 @@ class RulingForm(CommandForm):
 
     def __init__(self, *args: Any, shown: ObjectionPage | AppealPage, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["ruling"].choices = [  # type: ignore[attr-defined]
-            (UNFOUNDED, _("Ongegrond: het besluit blijft zoals het was")),
-            (Outcome.GRANTED, _("Gegrond: toekennen")),
-            (Outcome.REFUSED, _("Gegrond: afwijzen")),
-        ]
+        founded = []
+        if shown.outcome is Outcome.REFUSED or len(shown.choices) > 1:
+            founded.append((Outcome.GRANTED, _("Gegrond: toekennen")))
+        if shown.outcome is Outcome.GRANTED:
+            founded.append((Outcome.REFUSED, _("Gegrond: afwijzen")))
+        unfounded = (UNFOUNDED, _("Ongegrond: het besluit blijft zoals het was"))
+        self.fields["ruling"].choices = [unfounded, *founded]  # type: ignore[attr-defined]
         if shown.choices:
             options = [(choice.code, choice.label) for choice in shown.choices]
             self.fields["choice"].choices = options  # type: ignore[attr-defined]

@@ -47,8 +47,7 @@ def words(case: CaseRow, decision: Decision, ruling: Ruling, brief: Brief) -> di
         "greeting": _("Geachte %(name)s,") % {"name": name},
         "decision": _decided(decision, brief),
         "reason": [part.strip() for part in decision.reason.split("\n\n") if part.strip()],
-        "rule": _("Wij besloten volgens deze regels: %(rules)s (%(name)s).")
-        % {"rules": str(brief.rule_title).rstrip("."), "name": decision.rule_set},
+        "rule": _("Wij besloten volgens de regels met de naam %(name)s.") % {"name": decision.rule_set},
         "more": [str(part) for part in (kind.letter(case, ruling) if kind.letter else ())],
         "objection_title": _("Bent u het er niet mee eens?"),
         "objection": _remedy(case, ruling.stage, _date_of(sent)),

@@ -21,14 +21,11 @@ from .lists import (
     counts,
     has_cases,
     how_many,
-    how_many_objections,
-    how_many_ready,
     next_to_decide,
     objections,
     outcomes_of,
     queue,
     ready_to_decide,
-    to_read,
     waiting_for_readers,
 )
 from .own import OwnPage, own_page
@@ -57,8 +54,6 @@ __all__ = [
     "has_cases",
     "head_of",
     "how_many",
-    "how_many_objections",
-    "how_many_ready",
     "moments",
     "next_to_decide",
     "objection_page",
@@ -69,6 +64,5 @@ __all__ = [
     "readers_page",
     "ready_to_decide",
     "terms_page",
-    "to_read",
     "waiting_for_readers",
 ]

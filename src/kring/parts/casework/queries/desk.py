@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from django.db.models import Count
 
-from kring.foundation.people.api import cards
+from kring.foundation.people.api import Role, cards
 from kring.foundation.records.api import AMSTERDAM, Actor, Ref, titles
 from kring.parts.casework import access
 from kring.parts.casework.kinds import Choice, Point, kind_called
@@ -39,8 +39,11 @@ class ObjectionPage:
     points: tuple[Point, ...]
     rule_title: str
     choices: tuple[Choice, ...]
+    asked: str
+    outcome: Outcome  # of what was decided first
     recusal: str
     may_decide: bool
+    by_committee: bool
 
     @property
     def state_label(self) -> str:
@@ -75,8 +78,11 @@ def objection_page(*, by: Actor, case: Case) -> ObjectionPage:
         points=brief.points,
         rule_title=brief.rule_title,
         choices=brief.choices,
+        asked=brief.asked,
+        outcome=Outcome(first.outcome),
         recusal=reason,
         may_decide=state is ObjectionState.MADE and decides and not reason,
+        by_committee=by.has(Role.COMMITTEE, row.owner),
     )
 
 

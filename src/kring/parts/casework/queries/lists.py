@@ -172,22 +172,6 @@ def objections(*, by: Actor, owners: Sequence[Ref]) -> list[ObjectionRow]:
     return rows
 
 
-def how_many_ready(owners: Sequence[Ref]) -> int:
-    """How many cases of these owners can be decided."""
-    return _ready(owners).count() if owners else 0
-
-
-def how_many_objections(owners: Sequence[Ref]) -> int:
-    """How many objections on decisions of these owners wait."""
-    return _of(owners).filter(objection__state=ObjectionState.MADE).count() if owners else 0
-
-
-def to_read(person_id: int) -> list[int]:
-    """The cases that this person was asked to read and has not advised on, first asked first."""
-    found = Case.objects.filter(readers__person_id=person_id, state=State.CHECKED)
-    return list(found.exclude(readings__reader_id=person_id).order_by("moved_at", "id").values_list("pk", flat=True))
-
-
 def outcomes_of(kind: str, owner: Ref) -> dict[Outcome, int]:
     """How decisions on cases of this kind ended at this owner: numbers only, for precedents."""
     found = Decision.objects.filter(case__kind=kind, case__owner_kind=owner.kind, case__owner_id=owner.id)

@@ -50,7 +50,8 @@ def objection(request: Request, id: int) -> HttpResponse:
     shown = queries.objection_page(by=request.actor, case=case)
     form = None
     if shown.may_decide:
-        form = DecideObjectionForm(request.POST or None, initial={"command": uuid4()}, shown=shown)
+        first = {"command": uuid4(), "choice": shown.asked}
+        form = DecideObjectionForm(request.POST or None, initial=first, shown=shown)
         if request.method == "POST" and form.is_valid() and tried(form, _decide(form), request, case):
             return redirect("casework:objection", id)
     failed = form is not None and form.errors
