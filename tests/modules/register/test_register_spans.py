@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kring.modules.register.rules import Facts, Grant, Postponement, Status, months_later, spans, standing
 
-from .test_register_needed import days, po_facts
+from .test_register_needed_always import days, po_facts
 
 S = Status
 ENROLLED = date(2013, 9, 2)

@@ -29,6 +29,39 @@ from kring.parts.casework.api import (
 
 from .kinds import day_in_words, decider, decider_of, recused
 
+# The draft of the reason, per way by which it is met, or would have been.
+GRANTED_DRAFTS = {
+    Way.THEMES: gettext_lazy(
+        "U vroeg op %(day)s om herregistratie. U hebt zich ontwikkeld op %(have)s thema's; gevraagd zijn er "
+        "%(asks)s. De commissie heeft uw activiteiten bekeken. U bent geregistreerd tot %(until)s."
+    ),
+    Way.POINTS: gettext_lazy(
+        "U vroeg op %(day)s om herregistratie. U hebt %(have)s punten. De commissie heeft uw activiteiten bekeken. "
+        "U bent geregistreerd tot %(until)s."
+    ),
+    Way.MASTER: gettext_lazy(
+        "U vroeg op %(day)s om herregistratie. U hebt na uw laatste registratie een master afgerond die bij de "
+        "beroepsstandaard past. U bent geregistreerd tot %(until)s."
+    ),
+    Way.QUALIFIED: gettext_lazy(
+        "U vroeg op %(day)s om herregistratie. U hebt na uw laatste registratie een opleiding vakbekwaam "
+        "afgerond. U bent geregistreerd tot %(until)s."
+    ),
+}
+_NOT_NOW = gettext_lazy("U vroeg op %(day)s om herregistratie. Wij verlengen uw registratie nu niet, omdat ")
+REFUSED_DRAFTS = {
+    Way.THEMES: gettext_lazy(
+        "U vroeg op %(day)s om herregistratie. Gevraagd zijn %(asks)s thema's; de commissie telt er %(have)s. "
+        "Wij verlengen uw registratie nu niet, omdat "
+    ),
+    Way.POINTS: gettext_lazy(
+        "U vroeg op %(day)s om herregistratie. De commissie telt %(have)s punten. Wij verlengen uw registratie "
+        "nu niet, omdat "
+    ),
+    Way.MASTER: _NOT_NOW,
+    Way.QUALIFIED: _NOT_NOW,
+}
+
 
 def brief(case: CaseRow, on: date) -> Brief:
     """Facts, ways and drafts of a renewal, by the rules of the day on which is decided."""
@@ -98,34 +131,7 @@ def _drafts(
         "asks": way.asks,
         "years": way.years,
     }
-    granted = {
-        Way.THEMES: _(
-            "U vroeg op %(day)s om herregistratie. U hebt zich ontwikkeld op %(have)s thema's; gevraagd zijn er "
-            "%(asks)s. De commissie heeft uw activiteiten bekeken. U bent geregistreerd tot %(until)s."
-        ),
-        Way.POINTS: _(
-            "U vroeg op %(day)s om herregistratie. U hebt %(have)s punten. De commissie heeft uw activiteiten bekeken. "
-            "U bent geregistreerd tot %(until)s."
-        ),
-        Way.MASTER: _(
-            "U vroeg op %(day)s om herregistratie. U hebt na uw laatste registratie een master afgerond die bij de "
-            "beroepsstandaard past. U bent geregistreerd tot %(until)s."
-        ),
-        Way.QUALIFIED: _(
-            "U vroeg op %(day)s om herregistratie. U hebt na uw laatste registratie een opleiding vakbekwaam "
-            "afgerond. U bent geregistreerd tot %(until)s."
-        ),
-    }[way.way]
-    refused = {
-        Way.THEMES: _(
-            "U vroeg op %(day)s om herregistratie. Gevraagd zijn %(asks)s thema's; de commissie telt er %(have)s. "
-            "Wij verlengen uw registratie nu niet, omdat "
-        ),
-        Way.POINTS: _(
-            "U vroeg op %(day)s om herregistratie. De commissie telt %(have)s punten. Wij verlengen uw registratie "
-            "nu niet, omdat "
-        ),
-    }.get(way.way, _("U vroeg op %(day)s om herregistratie. Wij verlengen uw registratie nu niet, omdat "))
+    granted, refused = str(GRANTED_DRAFTS[way.way]), str(REFUSED_DRAFTS[way.way])
     return ((Outcome.GRANTED.value, granted % values), (Outcome.REFUSED.value, (refused % values).rstrip()))
 
 
