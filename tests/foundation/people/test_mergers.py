@@ -38,10 +38,10 @@ def test_what_is_declared_exists_and_is_declared_once() -> None:
 
 
 def test_everything_that_belongs_to_an_enrolment_follows_it() -> None:
-    from kring.modules.register.merging.movers import BELONGING, WRITTEN_ANEW
+    from kring.modules.register.merging.movers import BELONGING, STAYING, WRITTEN_ANEW
     from kring.modules.register.models import Enrolment
 
-    belonging = {model._meta.label for model in BELONGING} | set(WRITTEN_ANEW) | {"register.Enrolment"}
+    belonging = {model._meta.label for model in BELONGING} | {*WRITTEN_ANEW, *STAYING, "register.Enrolment"}
     keys = {
         model._meta.label
         for model in ours()

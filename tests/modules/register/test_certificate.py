@@ -21,6 +21,7 @@ from kring.modules.register import actions as register_actions
 from kring.modules.register.certificate import access, actions, paper, queries
 from kring.modules.register.certificate.jobs import publish_certificates
 from kring.modules.register.certificate.rules import Period, Promise, Reason, period_on, why_revoke
+from kring.modules.register.merging.movers import join_enrolments
 from kring.modules.register.models import Certificate, StatusList
 from kring.modules.register.rules import Status
 from tests import cast
@@ -275,3 +276,14 @@ def test_after_leaving_a_listener_revokes_and_another_keeps_the_file(settings: A
     for name in listeners_of("register.status_lists_published"):
         call_listener("register.status_lists_published", name, published)
     assert len(list((tmp_path / "trusted").glob("*.json"))) == 1
+
+
+def test_of_two_enrolments_that_become_one_the_ended_number_has_no_certificate() -> None:
+    kept, ended = certificates.registered("Anna", "Visser"), certificates.registered("Annie", "Visser")
+    made = {one.pk: certificates.certified(one) for one in (kept, ended)}
+    papers = {pk: certificates.on_paper(one) for pk, one in made.items()}
+    join_enrolments(by=cast.system(WEEK_LATER), kept=kept, ended=ended)
+    actions.revoke_untrue(by=cast.system(WEEK_LATER))
+    assert Certificate.objects.get(enrolment=ended).reason == Reason.MERGED
+    assert verdict(papers[ended.pk], at=WEEK_LATER).outcome is Outcome.REVOKED
+    assert queries.checked(made[ended.pk], on=WEEK_LATER.date()).number == ended.number

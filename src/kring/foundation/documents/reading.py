@@ -2,21 +2,21 @@
 
 import io
 
-from pypdf import PdfReader, apply_configuration
+from pypdf import Configuration, PdfReader, apply_configuration
 from pypdf.errors import PyPdfError
 
 LARGEST_FILE = 5 * 1024 * 1024
 LARGEST_ATTACHMENT = 300_000
 MOST = 10
 # A small file may not become a lot of work.
-LIMITS = {
-    "zlib_maximum_output_length": 8_000_000,
-    "zlib_maximum_recovery_input_length": 100_000,
-    "lzw_maximum_output_length": 1_000_000,
-    "run_length_maximum_output_length": 1_000_000,
-    "stream_filters_maximum_length": 2,
-    "stream_decoding_work_maximum_length": 16_000_000,
-}
+LIMITS = Configuration(
+    zlib_maximum_output_length=8_000_000,
+    zlib_maximum_recovery_input_length=100_000,
+    lzw_maximum_output_length=1_000_000,
+    run_length_maximum_output_length=1_000_000,
+    stream_filters_maximum_length=2,
+    stream_decoding_work_maximum_length=16_000_000,
+)
 
 
 class NotReadable(ValueError):
@@ -37,7 +37,7 @@ def attached(content: bytes) -> dict[str, str]:
         raise NotReadable("too large")
     found: dict[str, str] = {}
     try:
-        with apply_configuration(**LIMITS):
+        with apply_configuration(LIMITS):
             for name, contents in list(PdfReader(io.BytesIO(content)).attachments.items())[:MOST]:
                 data = contents[0] if contents else b""
                 if len(data) <= LARGEST_ATTACHMENT:

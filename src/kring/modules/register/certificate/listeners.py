@@ -3,6 +3,7 @@
 from kring.foundation.audit.api import told
 from kring.foundation.jobs.api import listens, system
 from kring.modules.register import events as register_events
+from kring.modules.register.merging import events as merging_events
 
 from . import trusted
 from .actions import revoke_untrue
@@ -15,6 +16,7 @@ CHANGES = (
     register_events.Removed,
     register_events.Left,
     register_events.SpansRepaired,
+    merging_events.EnrolmentsMerged,
 )
 
 

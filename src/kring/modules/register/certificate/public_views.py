@@ -16,6 +16,7 @@ from .checking import check_file, short_code
 from .forms import CheckForm
 
 NOINDEX = "noindex, nofollow"
+COMMAND = "./kring verify bewijs.pdf --keys kring-sleutels.json"
 FOR_EVERYBODY = {"Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache"}  # who fetches a list wants the newest
 
 
@@ -44,7 +45,7 @@ def check(request: Request) -> HttpResponse:
             form = CheckForm()
         else:
             status = 400
-    context = {"form": form, "answer": answer}
+    context = {"form": form, "answer": answer, "command": COMMAND}
     return _noindex(page(request, "register/certificate/check.html", context, status=status))
 
 

@@ -29,7 +29,12 @@ def untrue(certificates: Collection[Certificate], on: date) -> dict[int, Reason]
     """The running certificates among these that no longer tell the truth, with why."""
     periods = periods_of({one.enrolment_id for one in certificates})
     found = {one.pk: why_revoke(promise(one), periods[one.enrolment_id], on) for one in certificates}
-    return {id_: reason for id_, reason in found.items() if reason is not None}
+    reasons = {id_: reason for id_, reason in found.items() if reason is not None}
+    merged = set()
+    if Reason.WITHDRAWN in reasons.values():
+        ended = Certificate.objects.filter(pk__in=reasons, enrolment__merged_into__isnull=False)
+        merged = set(ended.values_list("pk", flat=True))
+    return {id_: Reason.MERGED if id_ in merged else reason for id_, reason in reasons.items()}
 
 
 def promise(certificate: Certificate) -> Promise:

@@ -7,7 +7,6 @@ from kring.modules.register.actions.entries import add_entry, refresh
 from kring.modules.register.actions.spans import refresh_spans
 from kring.modules.register.models import (
     Application,
-    Certificate,
     Enrolment,
     Entry,
     InvoiceLine,
@@ -27,9 +26,9 @@ from .rules import Candidate, surviving
 
 # Everything that belongs to an enrolment and follows it. Spans are written anew; an entry is made anew.
 BELONGING: tuple[type[models.Model], ...] = (
-    Registration, Application, Renewal, PostponementRequest, Postponement, Removal, Reminded, Certificate,
-    InvoiceLine,
+    Registration, Application, Renewal, PostponementRequest, Postponement, Removal, Reminded, InvoiceLine,
 )  # fmt: skip
+STAYING = ("register.Certificate",)  # it says the number of its own enrolment, so it is revoked under that
 WRITTEN_ANEW = ("register.Span", "register.Entry")
 Left = list[tuple[str, object]]
 

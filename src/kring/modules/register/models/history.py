@@ -29,7 +29,7 @@ def history_of(tracked: type[models.Model]) -> Any:
         pghistory.UpdateEvent(),
         pghistory.DeleteEvent(),
         exclude=["id"],  # pgh_obj says whose row it was
-        context_field=None,
+        context_field=None,  # type: ignore[arg-type]  # None is how one leaves it out
         attrs={"pgh_entry": models.CharField(max_length=40, db_default=RUNNING_ENTRY)},
         level=pgtrigger.Statement,
     )
