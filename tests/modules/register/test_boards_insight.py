@@ -11,10 +11,12 @@ from django.test import Client
 from kring.foundation.audit.api import story
 from kring.foundation.home.api import inbox
 from kring.foundation.people.api import Scope
+from kring.foundation.privacy.api import erase_person
 from kring.foundation.privacy.models import Grant
-from kring.foundation.records.api import NotAllowed, Ref
+from kring.foundation.records.api import NotAllowed, Ref, now
 from kring.modules.register.boards import actions
-from kring.modules.register.models import InsightQuestion
+from kring.modules.register.boards.states import SignupState
+from kring.modules.register.models import BoardSignup, InsightQuestion
 from tests import cast
 from tests.modules.register.board_world import (
     BOARD,
@@ -23,6 +25,7 @@ from tests.modules.register.board_world import (
     board_ref,
     key_of,
     leader_with,
+    signed_up,
     today,
 )
 from tests.modules.register.register_world import leader, schools
@@ -123,3 +126,13 @@ def test_a_leader_answers_with_what_they_choose_and_nothing_of_others() -> None:
         actions.share(board=BOARD, activities=[], **share)
     assert client_of(other).get(f"/register/inzage/vraag/{number}/").status_code == 404
     assert client.get("/register/inzage/bestuur/10002/").status_code == 404
+
+
+def test_whoever_goes_leaves_no_board_open() -> None:
+    bea = admin()
+    carl, waiting = signed_up("Carl", "10003")
+    for who in (bea, carl):
+        erase_person(by=cast.system(now()), person_id=who.pk)
+    states = dict(BoardSignup.objects.values_list("person_id", "state"))
+    assert states == {bea.pk: SignupState.ENDED, carl.pk: SignupState.WITHDRAWN}
+    assert BoardSignup.objects.get(pk=waiting.pk).explanation == ""

@@ -7,11 +7,18 @@ from django.utils.translation import gettext_lazy, ngettext
 from kring.foundation.home.api import InboxItem, MenuPlace, contribute
 from kring.foundation.notices.api import NoticeKind, register_notice
 from kring.foundation.people.api import LEADING, Role
-from kring.foundation.privacy.api import ended, register_reader, register_retention, register_title
+from kring.foundation.privacy.api import (
+    ended,
+    register_farewell,
+    register_reader,
+    register_retention,
+    register_title,
+)
 from kring.foundation.records.api import Actor, RefKind, register_ref_kind
 from kring.modules.directory.api import appointments_of
 from kring.modules.record.api import register_share_page
 from kring.modules.register.boards import queries
+from kring.modules.register.boards.actions import close_for_departed
 from kring.modules.register.boards.actions.insight import INSIGHT_NOTICE
 from kring.modules.register.boards.actions.signing_up import BOARD_NOTICE
 
@@ -56,6 +63,11 @@ def called(ids: list[str]) -> dict[str, str]:
     return {id_: _("Aanmelding van een bestuur, nummer %(number)s") % {"number": id_} for id_ in ids}
 
 
+def farewell(by: Actor, person_id: int) -> None:
+    """Who goes administers nothing any more."""
+    close_for_departed(by=by, person_id=person_id)
+
+
 def share_page(by: Actor, activity_id: int) -> str:
     """Where a leader lets their board see an activity; who has several boards chooses one first."""
     boards = queries.own_boards(by=by)
@@ -87,6 +99,7 @@ register_notice(NoticeKind(BOARD_NOTICE, gettext_lazy("Antwoord op je aanmelding
 register_notice(NoticeKind(INSIGHT_NOTICE, gettext_lazy("Je bestuur vraagt om inzage")))
 register_ref_kind(RefKind("board_signup", called))
 register_reader(readers)
+register_farewell(farewell)
 register_share_page(share_page)
 register_title("register.BoardSignup", gettext_lazy("Je aanmeldingen voor een bestuur"))
 register_title("register.InsightQuestion", gettext_lazy("Vragen van je bestuur"))

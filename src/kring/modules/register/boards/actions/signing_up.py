@@ -163,10 +163,29 @@ def end_own_access(*, by: Actor, board: str) -> None:
     """The actor stops administering a board; it ends at once. Raises NotAllowed."""
     access.check_administers(by, board)
     _close(by, by.person_id, board)
-    mine = BoardSignup.objects.filter(board=board, person_id=by.id, state=SignupState.ACCEPTED).first()
+    mine = BoardSignup.objects.filter(board=board, person_id=by.person_id, state=SignupState.ACCEPTED).first()
     if mine is not None:
         _end(by, mine)
     tell(events.BoardAccessEnded(about=(by.ref, Ref("board", board)), data={"board": board}))
+
+
+@action
+def close_for_departed(*, by: Actor, person_id: int) -> int:
+    """Somebody is being deleted: what they signed up for is withdrawn or ends; returns how many that were.
+
+    Called by privacy, as the system, before the rows go; the relation goes with the person.
+    """
+    theirs = BoardSignup.objects.select_for_update().filter(person_id=person_id)
+    waiting = [row for row in theirs if row.state == SignupState.WAITING]
+    running = [row for row in theirs if row.state == SignupState.ACCEPTED]
+    for row in waiting:
+        row.state = SignupState.WITHDRAWN
+    for row in running:
+        row.state, row.ended_date = SignupState.ENDED, by.today
+    if waiting or running:
+        BoardSignup.objects.bulk_update([*waiting, *running], ["state", "ended_date"])
+        tell(events.BoardAccessEnded(about=tuple(row.ref for row in [*waiting, *running])))
+    return len(waiting) + len(running)
 
 
 @action

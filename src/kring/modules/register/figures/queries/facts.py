@@ -186,7 +186,7 @@ def _boards(register: Register, sites: dict[str, Site]) -> tuple[dict[str, list[
     signed: dict[str, list[Interval]] = {}
     found = BoardSignup.objects.filter(register=register, accepted_date__isnull=False)
     for board, start, end in found.values_list("board_id", "accepted_date", "ended_date"):
-        signed.setdefault(board, []).append(Interval(start, end or FOREVER))
+        signed.setdefault(board, []).append(Interval(start or FOREVER, end or FOREVER))
     return (
         {"all": [part for known in days.values() for part in union(known)]},
         {"all": [part for known in signed.values() for part in union(known)]},

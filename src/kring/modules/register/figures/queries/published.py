@@ -70,7 +70,7 @@ def month_page(*, register: Register, month: date, on: date) -> Month:
     if month not in known:
         raise Http404
     rows = list(MonthFigures.objects.filter(register=register, month=month).order_by("-version"))
-    counts = rows[0].counts if rows else _computed_once(register, month)
+    counts: dict[str, Any] = rows[0].counts if rows else _computed_once(register, month)
     place = known.index(month)
     return Month(
         register=register.pk,
@@ -108,9 +108,11 @@ def totals(register: Register) -> list[TotalRow]:
 
 def _computed_once(register: Register, month: date) -> dict[str, Any]:
     """Kept for some minutes: until the night, everybody who asks would compute it again."""
-    found: dict[str, Any] = cache.get_or_set(
-        f"register.figures.{register.pk}.{month}", lambda: _computed(register, month), KEPT_SECONDS
-    )
+    key = f"register.figures.{register.pk}.{month}"
+    found: dict[str, Any] | None = cache.get(key)
+    if found is None:
+        found = _computed(register, month)
+        cache.set(key, found, KEPT_SECONDS)
     return found
 
 
