@@ -210,7 +210,7 @@ def check_may_advise(by: Actor, case: Case) -> None:
         raise NotAllowed
     if reason := recusal(by, case):
         raise NotAllowed(reason)
-    if kind_called(case.kind).readers and not Reader.objects.filter(case=case, person_id=by.id).exists():
+    if kind_called(case.kind).readers and not Reader.objects.filter(case=case, person_id=by.id or 0).exists():
         raise NotAReader
 
 

@@ -32,7 +32,7 @@ def may_see(by: Actor, found: Meeting) -> bool:
     kind = kind_called(found.kind)
     if kind.may_see(by, found.owner) or kind.may_plan(by, found.owner):
         return True
-    return by.is_person and Invitee.objects.filter(meeting=found, person_id=by.id).exists()
+    return by.is_person and Invitee.objects.filter(meeting=found, person_id=by.person_id).exists()
 
 
 def may_plan(by: Actor, found: Meeting) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import connection
 
@@ -42,7 +43,7 @@ class Work:
 def work_of(by: Actor) -> Work:
     """What waits for this person, by the roles they hold today."""
     office, committee = by.refs(Role.OFFICE), by.refs(Role.COMMITTEE)
-    values = {
+    values: dict[str, Any] = {
         "person": by.person_id,
         "office_kinds": [ref.kind for ref in office],
         "office_ids": [ref.id for ref in office],
