@@ -35,6 +35,9 @@ PRIMARY_STORIES = {
     "enrolled": 20, "received": 4, "asked": 3, "checked": 5, "conditional": 5, "lapsed": 4,
     "postponed": 3, "removed": 2, "renewing": 4, "postponing": 2,
 }  # fmt: skip
+# Nobody had to renew before the first registrations ended.
+LATE = frozenset({"conditional", "lapsed", "postponed", "removed", "renewing", "postponing"})
+FIRST_RENEWALS = date(2018, 1, 1)
 SECONDARY_STORIES = {"enrolled": 58, "received": 3, "checked": 3}
 TITLES = {"rdo_2": 55, "rdo_1": 25, "rdo_master": 12, "rdo_in_training": 8}
 ROUTES = {"rdo_2": "programme", "rdo_1": "assessment", "rdo_master": "master", "rdo_in_training": "programme"}
@@ -91,12 +94,14 @@ def _leaders(
     primary = [(code, number) for code, kind, number in sites if kind != "vo"]
     secondary = [(code, number) for code, kind, number in sites if kind == "vo"]
     first = [code for code, number in primary if number == board][:6]  # leaders of the board that can be visited
+    stories = {name: often for name, often in PRIMARY_STORIES.items() if name not in LATE or today >= FIRST_RENEWALS}
+    begun = FIRST_DECISIONS["vo"] + timedelta(days=90)  # before there were rules, nobody asked
     for place in range(count):
-        register = "vo" if secondary and chance.random() < SECONDARY_SHARE else "po"
+        register = "vo" if secondary and chance.random() < SECONDARY_SHARE and today >= begun else "po"
         pool = secondary if register == "vo" else primary
         code = first.pop() if first and register == "po" else chance.choice(pool)[0]
         kind = "vo" if register == "vo" else "bo"
-        story = _story(chance, SECONDARY_STORIES if register == "vo" else PRIMARY_STORIES)
+        story = _story(chance, SECONDARY_STORIES if register == "vo" else stories)
         yield Leader(
             person=demo_words.name(chance, place),
             sites=_with_others(chance, code, pool),
