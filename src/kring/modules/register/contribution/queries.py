@@ -16,6 +16,8 @@ from kring.ui.api import Fact
 from .rules import Enrolled, Plan, Rates, Work, plan
 from .states import InvoiceKind, Vat
 
+Day = date  # the type, beside fields of that name
+
 
 @dataclass(frozen=True)
 class FeeRow:
@@ -47,10 +49,10 @@ class InvoiceRow:
     year: int
     buyer: str
     collective: bool
-    date: date
-    due_date: date | None
+    date: Day
+    due_date: Day | None
     total: Decimal
-    paid_date: date | None
+    paid_date: Day | None
     credited: bool
     overdue: bool
 
@@ -193,7 +195,7 @@ def _fee_row(fee: Fee, invoices: int, unpaid: int) -> FeeRow:
 def biller_words(register: Register) -> dict[str, Any]:
     """Who sends the invoices, for the form; empty while nobody filled it in."""
     held = Biller.objects.filter(register=register).values().first()
-    return held or {}
+    return dict(held) if held else {}
 
 
 def invoice_rows(found: "QuerySet[Invoice]", on: date) -> list[InvoiceRow]:

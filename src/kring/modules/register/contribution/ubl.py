@@ -24,6 +24,7 @@ KVK = "0106"  # ISO 6523: Kamer van Koophandel
 MAIL = "EM"  # electronic address scheme: a mailbox
 TRANSFER = "30"
 PIECE = "C62"  # UN/ECE 20: one
+Day = date  # the type, beside fields of that name
 
 
 @dataclass(frozen=True)
@@ -54,8 +55,8 @@ class Bill:
     kind: InvoiceKind
     name: str
     year: int
-    date: date
-    due_date: date | None
+    date: Day
+    due_date: Day | None
     seller: Party
     buyer: Party
     reference: str
@@ -69,7 +70,7 @@ class Bill:
     vat_amount: Decimal
     total: Decimal
     credits: str = ""
-    credits_date: date | None = None
+    credits_date: Day | None = None
     reason: str = ""
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -99,20 +99,22 @@ def invoicing(request: Request, code: str, year: int) -> HttpResponse:
     return page(request, "register/contribution/invoicing.html", context)
 
 
-TABLE = Table[InvoiceRow](
-    caption=gettext_lazy("Facturen"),
-    columns=[
-        Column("number", gettext_lazy("Nummer"), lambda row: row.name),
-        Column("kind", gettext_lazy("Soort"), lambda row: str(row.kind.label)),
-        Column("buyer", gettext_lazy("Aan"), lambda row: row.buyer),
-        Column("date", gettext_lazy("Datum"), lambda row: row.date, kind="date"),
-        Column("due", gettext_lazy("Betalen vóór of op"), lambda row: row.due_date, kind="date"),
-        Column("total", gettext_lazy("Bedrag"), lambda row: row.total, kind="number"),
-        Column("paid", gettext_lazy("Betaald op"), lambda row: row.paid_date, kind="date"),
-        Column("state", gettext_lazy("Stand"), lambda row: row.state),
-    ],
-    default=Sort("number"),
-)
+def table() -> Table[InvoiceRow]:
+    """What the office's bookkeeping gets."""
+    return Table[InvoiceRow](
+        caption=_("Facturen"),
+        columns=[
+            Column("number", _("Nummer"), lambda row: row.name),
+            Column("kind", _("Soort"), lambda row: str(row.kind.label)),
+            Column("buyer", _("Aan"), lambda row: row.buyer),
+            Column("date", _("Datum"), lambda row: row.date, kind="date"),
+            Column("due", _("Betalen vóór of op"), lambda row: row.due_date, kind="date"),
+            Column("total", _("Bedrag"), lambda row: row.total, kind="number"),
+            Column("paid", _("Betaald op"), lambda row: row.paid_date, kind="date"),
+            Column("state", _("Stand"), lambda row: row.state),
+        ],
+        default=Sort("number"),
+    )
 
 
 @require_GET
@@ -120,7 +122,7 @@ def sheet(request: Request, code: str, year: int) -> HttpResponse:
     """The office: the invoices of a year for its bookkeeping."""
     register = access.office(by=request.actor, code=code)
     rows = queries.invoice_rows(queries.of_year(register, year).order_by("number"), request.actor.today)
-    return TABLE.csv_response(rows, filename=f"contributie-{code}-{year}.csv")
+    return table().csv_response(rows, filename=f"contributie-{code}-{year}.csv")
 
 
 @require_http_methods(GET_POST)

@@ -1,6 +1,7 @@
 """What showing gives the house: its notices, photos' owner, things to do for the office, and words for privacy."""
 
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from kring.foundation.files.api import register_owner
@@ -23,7 +24,7 @@ def ending(by: Actor) -> list[InboxItem]:
     if not count:
         return []
     title = ngettext("%(n)s afscherming eindigt binnenkort", "%(n)s afschermingen eindigen binnenkort", count)
-    return [InboxItem(title % {"n": count}, reverse("register:shields", args=[codes[0]]), act=gettext_lazy("Bekijken"))]
+    return [InboxItem(title % {"n": count}, reverse("register:shields", args=[codes[0]]), act=_("Bekijken"))]
 
 
 contribute(

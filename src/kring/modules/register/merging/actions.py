@@ -64,7 +64,12 @@ def propose(*, by: Actor, register: Register, gone_id: int, into_id: int, reason
         raise ProposedAlready
     check_no_two_open(gone_id, into_id)
     made = Merge(
-        register=register, gone_id=gone_id, into_id=into_id, reason=reason, proposed_by_id=by.id, proposed_at=by.at
+        register=register,
+        gone_id=gone_id,
+        into_id=into_id,
+        reason=reason,
+        proposed_by_id=by.person_id,
+        proposed_at=by.at,
     )
     made.save()
     for side, person_id in (("gone", gone_id), ("into", into_id)):
