@@ -6,6 +6,7 @@ import pytest
 from django.core import mail
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from kring.foundation.audit.api import story
 from kring.foundation.notices.api import When, choose, deliver, sent_to
 from kring.foundation.notices.models import Notice
 from kring.foundation.records.api import now
@@ -61,3 +62,16 @@ def test_in_the_morning_people_hear_what_to_look_back_on() -> None:
     assert "Drie maanden geleden schreef je bij een activiteit" in letter.body
     assert Activity.objects.get().asked_at is not None
     assert due_to_look_back(now().date()) == {}
+
+
+def test_saying_the_same_again_tells_nothing() -> None:
+    anna = cast.person()
+    by, made = cast.actor(anna), added(anna)
+    goal = actions.set_goal(by=by, words="Rust")
+    for _ in range(2):
+        actions.change_goal(by=by, goal=goal, words="Meer rust", site="", done_date=None)
+        actions.say_what_it_brought(by=by, activity=made, goal=goal, new_goal="", words="Kort overleg")
+        actions.look_back(by=by, activity=made, words="Overal")
+    assert len(story(goal.ref)) == 2
+    events = [row.event for row in story(made.ref)]
+    assert events == ["record.looked_back", "record.brought_told", "record.activity_added"]
