@@ -5,7 +5,9 @@ import ast
 from tests.architecture.house import ROOT, SRC, shown, tree
 
 LONGEST_FILE, LONGEST_FUNCTION = 300, 40
-LONG_FILES: dict[str, str] = {}
+LONG_FILES: dict[str, str] = {
+    "tests/architecture/access_table.py": "one row per address, in one table: cut in two, nobody sees what is missing",
+}
 LONG_FUNCTIONS: dict[str, str] = {}
 
 FILES = [
