@@ -12,8 +12,9 @@ from playwright.sync_api import expect
 
 from kring.foundation.people.api import Role
 from tests import cast
-from tests.journeys.test_enrol import SCRIPTS, Walk, enter, official
-from tests.journeys.test_passkey import sign_out
+from tests.foundation.people.test_second_factor import code_of
+from tests.journeys.test_enrol import SCRIPTS, Walk, official
+from tests.journeys.test_passkey import sign_in, sign_out
 from tests.modules.register.board_world import found_boards, leader_with, today
 from tests.modules.register.register_world import schools
 
@@ -25,6 +26,22 @@ def is_not_there(walk: Walk, path: str) -> None:
     """404 for whoever is signed in now."""
     answer = walk.page.goto(f"{walk.address}{path}")
     assert answer is not None and answer.status == 404, path
+
+
+def comes_in(walk: Walk, who: Any, secret: str) -> None:
+    """Sign in; a code whose half minute just ended is asked for again."""
+    page = walk.page
+    cache.clear()  # a code works once in its half minute
+    sign_in(page, walk.address, who.account.email)
+    home = page.get_by_role("heading", name="Wat kan ik nu doen")
+    for _ in range(3 if secret else 0):
+        cache.clear()
+        page.get_by_label("Code").fill(code_of(secret))
+        page.get_by_role("button", name="Meld je aan", exact=True).click()
+        page.wait_for_load_state()
+        if home.count():
+            break
+    expect(home).to_be_visible()
 
 
 class Story:
@@ -127,7 +144,7 @@ def test_from_nothing_to_one_item_and_back(kind: str, request: pytest.FixtureReq
         (berend, secret, story.sees_nothing),
     ]
     for who, factor, part in parts:
-        enter(walk.page, walk.address, who, factor)
+        comes_in(walk, who, factor)
         part()
         sign_out(walk.page, walk.address)
     assert walk.faults == []
