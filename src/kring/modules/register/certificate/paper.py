@@ -12,7 +12,7 @@ from kring.foundation.documents.api import KEYS_INSIDE, LIST_INSIDE, TOKEN_INSID
 from kring.modules.register.models import Certificate, StatusList
 
 from .claims import credential
-from .queries import bundle, statement
+from .queries import public_keys, statement
 
 TEMPLATE = "register/certificate"
 
@@ -70,7 +70,7 @@ def _facts(certificate: Certificate, number: str) -> list[tuple[str, str]]:
 def _inside(certificate: Certificate, issuer: str) -> list[Attachment]:
     """What machines read. The keys are only there to be compared: whoever forges a paper forges its keys as well."""
     last = StatusList.objects.get(register_id=certificate.register_id, number=certificate.list_number)
-    keys = {kid: jwk for kid, jwk in bundle().keys.items() if kid.startswith(f"{issuer}#")}
+    keys = {kid: jwk for kid, jwk in public_keys().items() if kid.startswith(f"{issuer}#")}
     return [
         Attachment(TOKEN_INSIDE, "application/vc+jwt", _("De ondertekende verklaring"), token(certificate)),
         Attachment(LIST_INSIDE, "application/vc+jwt", _("Welke bewijzen waren ingetrokken"), last.token),

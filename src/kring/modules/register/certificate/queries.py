@@ -142,15 +142,20 @@ def statement(certificate: Certificate) -> Statement:
         )
 
 
-def bundle() -> Bundle:
-    """Every public key and every status list of this installation, as checkers need them."""
+def public_keys() -> dict[str, dict[str, Any]]:
+    """Every public key of this installation that still proves something, by the name that tokens give it."""
     names = {register.ref: register for register in Register.objects.all()}
-    keys = {
+    return {
         f"{issuer(names[key.owner].pk, names[key.owner].name).id}#{key.thumbprint}": key.jwk
         for key in published_keys()
         if key.owner in names
     }
-    return Bundle(keys, tuple(StatusList.objects.order_by("register", "number").values_list("token", flat=True)))
+
+
+def bundle() -> Bundle:
+    """Every public key and every status list of this installation, as checkers need them."""
+    lists = StatusList.objects.order_by("register", "number").values_list("token", flat=True)
+    return Bundle(public_keys(), tuple(lists))
 
 
 def bundle_file() -> dict[str, Any]:
@@ -161,13 +166,13 @@ def bundle_file() -> dict[str, Any]:
 
 def key_set() -> dict[str, Any]:
     """The public keys as JWK Set."""
-    return {"keys": bundle_json(bundle().keys)["keys"]}
+    return {"keys": bundle_json(public_keys())["keys"]}
 
 
 def issuer_profile(register: Register) -> dict[str, Any]:
     """A register as issuer: an Open Badges profile with its keys, at the address that certificates name."""
     who = issuer(register.pk, register.name)
-    keys = {kid: jwk for kid, jwk in bundle().keys.items() if kid.startswith(f"{who.id}#")}
+    keys = {kid: jwk for kid, jwk in public_keys().items() if kid.startswith(f"{who.id}#")}
     return {
         "@context": ["https://www.w3.org/ns/cid/v1", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
         "id": who.id,
