@@ -44,9 +44,11 @@ def installation(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[In
         try:
             yield found
         finally:
-            found.stop()
-            if scratch is not None:
-                shutil.rmtree(scratch)
+            try:
+                found.stop()
+            finally:
+                if scratch is not None:
+                    shutil.rmtree(scratch, ignore_errors=True)
 
 
 def kill_now_and_then(installation: Installation, writers: list[Writer]) -> list[str]:
