@@ -8,7 +8,7 @@ from django.db.models import Count
 from kring.foundation.audit.api import story
 from kring.foundation.people.api import address_of, cards, person_with_address
 from kring.foundation.records.api import AMSTERDAM, Actor, Ref
-from kring.modules.directory.api import appointments_of
+from kring.modules.directory.api import appointments_of_many
 from kring.modules.register.models import Enrolment, Entry, Merge
 from kring.modules.register.queries.standings import stands
 from kring.ui.api import Moment
@@ -75,47 +75,50 @@ def find_person(text: str, *, register: str) -> int | None:
     return person_with_address(text)
 
 
-def side(person_id: int, *, register: str, on: date) -> Side:
-    """One account, as this register knows it; the caller checked that the actor is its office."""
-    held = Enrolment.objects.filter(register_id=register, person_id=person_id, merged_into=None)
-    enrolment = held.order_by("-left_date", "enrolled_at").first()
-    address = address_of(person_id)
-    card = cards({person_id}).get(person_id)
-    functions: tuple[str, ...] = ()
-    standing = ""
-    if enrolment is not None:
-        standing = stands([enrolment], on)[enrolment.pk].sentence
-        functions = tuple(
-            f"{row.role_label}, {row.school.name}, {row.school.place}" for row in appointments_of(person_id, on=on)
+def sides(person_ids: list[int], *, register: str, on: date) -> dict[int, Side]:
+    """These accounts, as this register knows them; the caller checked that the actor is its office, or their owner."""
+    held = Enrolment.objects.filter(register_id=register, person_id__in=person_ids, merged_into=None)
+    mine: dict[int, Enrolment] = {}
+    for enrolment in held.order_by("-left_date", "enrolled_at"):  # who never left comes first
+        mine.setdefault(enrolment.person_id, enrolment)
+    how = stands(mine.values(), on)
+    work = appointments_of_many(set(mine), on=on)
+    names = cards(set(person_ids))
+    found = {}
+    for person_id in person_ids:
+        address, own = address_of(person_id), mine.get(person_id)
+        found[person_id] = Side(
+            person_id=person_id,
+            name=names[person_id].name if person_id in names else "",
+            address=rules.masked(address.email) if address else "",
+            number=own.number if own else "",
+            since=own.enrolled_at.astimezone(AMSTERDAM).date() if own else None,
+            standing=how[own.pk].sentence if own else "",
+            functions=tuple(
+                f"{one.role_label}, {one.school.name}, {one.school.place}" for one in work.get(person_id, [])
+            ),
         )
-    return Side(
-        person_id=person_id,
-        name=card.name if card else "",
-        address=rules.masked(address.email) if address else "",
-        number=enrolment.number if enrolment else "",
-        since=enrolment.enrolled_at.astimezone(AMSTERDAM).date() if enrolment else None,
-        standing=standing,
-        functions=functions,
-    )
+    return found
 
 
 def row(merge: Merge, by: Actor) -> MergeRow:
     """One proposal that access gave."""
     names = cards({merge.proposed_by_id})
-    has_account = address_of(merge.gone_id) is not None
+    both = sides([merge.gone_id, merge.into_id], register=merge.register_id, on=by.today)
+    gone, into = both[merge.gone_id], both[merge.into_id]
     waits = merge.state == MergeState.PROPOSED and merge.gone_yes_at is None
     return MergeRow(
         id=merge.pk,
         state=MergeState(merge.state),
         reason=merge.reason,
-        gone=side(merge.gone_id, register=merge.register_id, on=by.today),
-        into=side(merge.into_id, register=merge.register_id, on=by.today),
+        gone=gone,
+        into=into,
         proposed_by=names[merge.proposed_by_id].name if merge.proposed_by_id in names else "",
         proposed_at=merge.proposed_at,
         gone_yes=merge.gone_yes_at is not None,
         into_yes=merge.into_yes_at is not None,
         ended_at=merge.ended_at,
-        may_stand_in=waits and rules.may_stand_in(merge.proposed_at, by.at, has_account=has_account),
+        may_stand_in=waits and rules.may_stand_in(merge.proposed_at, by.at, has_account=bool(gone.address)),
         by_proposer=by.id == merge.proposed_by_id,
     )
 

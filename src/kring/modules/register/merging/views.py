@@ -51,7 +51,8 @@ def _both(form: FindForm, code: str) -> tuple[int, int] | None:
 
 def _compare(request: Request, register: Any, found_by: FindForm, people: tuple[int, int]) -> HttpResponse:
     """Both side by side; the second time with the proposal itself."""
-    sides = [queries.side(person_id, register=register.pk, on=request.actor.today) for person_id in people]
+    known = queries.sides(list(people), register=register.pk, on=request.actor.today)
+    sides = [known[person_id] for person_id in people]
     labels = {"first": _("Het eerste account"), "second": _("Het tweede account")}
     proposing = "voorstel" in request.POST
     form = ProposeForm(request.POST if proposing else None, initial=found_by.cleaned_data, labels=labels)
