@@ -14,7 +14,6 @@ from kring.modules.register.models import (
     Register,
     Registration,
     Removal,
-    Span,
 )
 from kring.modules.register.queries.facts import gather
 from kring.modules.register.rules import Facts, due_after, rule_set_for
@@ -26,7 +25,7 @@ from kring.parts.casework.api import bring_in as bring_in_cases
 from .applying import APPLICATION
 from .enrolling import new_number
 from .entries import entries_for
-from .spans import new_spans
+from .spans import copy_spans
 
 AT_ONCE = 2000
 REASONS = (Delay.ILLNESS, Delay.PARENTAL, Delay.BETWEEN_JOBS)  # of postponements whose reason is not known
@@ -77,7 +76,7 @@ def bring_in(*, by: Actor, newcomers: Sequence[Newcomer]) -> list[int]:
     pairs = list(zip(newcomers, enrolments, strict=True))
     _record_decisions(by, [pair for pair in pairs if pair[0].decided_at])
     _record_histories([(enrolment, one.history) for one, enrolment in pairs if one.history])
-    Span.objects.bulk_create(new_spans(list(gather(enrolments).items())), batch_size=AT_ONCE)
+    copy_spans(gather(enrolments).items())
     tell(events.PeopleBroughtIn(data={"count": len(enrolments)}))
     return [enrolment.pk for enrolment in enrolments]
 

@@ -1,6 +1,8 @@
 """Spans: the copy of pure standing that SQL reads, written anew whenever facts change."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+
+from django.db import connection
 
 from kring.foundation.records.api import Actor, action, tell
 from kring.modules.register import events
@@ -10,6 +12,7 @@ from kring.modules.register.rules import Facts, spans
 from kring.modules.register.rules import Span as PureSpan
 
 AT_ONCE = 2000
+COLUMNS = ("enrolment_id", "status", "title", "from_date", "until_date", "due_date", "rule_set")
 Kept = tuple[str, str, object, object, object, str]
 
 
@@ -26,9 +29,13 @@ def refresh_spans(enrolments: Iterable[Enrolment]) -> list[int]:
     return stale
 
 
-def new_spans(facts: Sequence[tuple[int, Facts]]) -> list[Span]:
-    """Spans of enrolments that have none yet, not saved."""
-    return [_row(pk, row) for pk, known in facts for row in spans(known)]
+def copy_spans(facts: Iterable[tuple[int, Facts]]) -> None:
+    """Spans of enrolments that have none yet, by COPY: tens of thousands in a few seconds. Inside an action."""
+    table = connection.ops.quote_name(Span._meta.db_table)
+    with connection.cursor() as cursor, cursor.copy(f"COPY {table} ({', '.join(COLUMNS)}) FROM STDIN") as copy:
+        for pk, known in facts:
+            for span in spans(known):
+                copy.write_row((pk, *_values(span)))
 
 
 def _row(enrolment_id: int, span: PureSpan) -> Span:
@@ -50,10 +57,8 @@ def _values(span: PureSpan) -> Kept:
 def _held(ids: list[int]) -> dict[int, list[Kept]]:
     found: dict[int, list[Kept]] = {}
     rows = Span.objects.filter(enrolment_id__in=ids).order_by("enrolment_id", "from_date")
-    for pk, *kept in rows.values_list(
-        "enrolment_id", "status", "title", "from_date", "until_date", "due_date", "rule_set"
-    ):
-        found.setdefault(pk, []).append(tuple(kept))  # type: ignore[arg-type]  # as selected
+    for pk, *kept in rows.values_list(*COLUMNS):
+        found.setdefault(pk, []).append(tuple(kept))
     return found
 
 
