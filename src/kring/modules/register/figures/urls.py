@@ -7,5 +7,5 @@ from . import views
 urlpatterns = [
     path("cijfers/", views.figures, name="figures"),
     path("cijfers/<slug:code>.csv", views.sheet, name="figures_file"),
-    path("kantoor/cijfers/<register_code:code>/", views.office, name="figures_office"),
+    path("kantoor/cijfers/<slug:code>/", views.office, name="figures_office"),
 ]
