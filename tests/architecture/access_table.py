@@ -339,6 +339,19 @@ MEETINGS = {
     "register:committee_close": only(OFFICE, id="meeting"),
 }
 ACCESS: dict[str, Row] = (
-    PEOPLE | OPS | API | UI | ACCOUNT | HOME | PRIVACY | OTHER_FOUNDATION | DIRECTORY
-    | REGISTER | CERTIFICATE | STANDARD | RECORD | CASEWORK | MEETINGS
+    PEOPLE
+    | OPS
+    | API
+    | UI
+    | ACCOUNT
+    | HOME
+    | PRIVACY
+    | OTHER_FOUNDATION
+    | DIRECTORY
+    | REGISTER
+    | CERTIFICATE
+    | STANDARD
+    | RECORD
+    | CASEWORK
+    | MEETINGS
 )

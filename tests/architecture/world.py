@@ -76,33 +76,42 @@ def things_of(leader: Person) -> dict[str, Any]:
     scheme = RegionScheme.objects.first()
     kept = files.keep(by=by, name="bewijs.pdf", content=PDF, owner=Ref("case", str(case.pk)))
     record = record_world.things_of(leader)
-    return record | board_world.things_of(leader, record["activity"]) | {
-        "key": Token.objects.get().pk,
-        "job": failed_job(),
-        "run": begin_run(by=by, kind=toy_run(), about=Ref("case", str(case.pk))),
-        "case": case.pk,
-        "meeting": committee_meeting(officer),
-        "number": enrolment.number,
-        "merge": register.proposed(register.leader("Anne", "Visser"), leader, officer),
-        "invoice": register.invoiced(leader, officer),
-        "shield": register.shielded(register.leader("Sara", "Stil"), officer),
-        "claim": Relation.objects.get(person_id=leader.pk).pk,
-        "question": question.pk,
-        "grant": given.pk,
-        "export": privacy.ask_export(by=by),
-        "upload": directory.give_upload(
-            by=officer, name=samples.NEW, data=samples.data(samples.NEW), vintage=samples.VINTAGES[samples.NEW]
-        ),
-        "scheme": scheme.pk if scheme else "provincie",
-        "file": kept.id,
-    }
+    return (
+        record
+        | board_world.things_of(leader, record["activity"])
+        | {
+            "key": Token.objects.get().pk,
+            "job": failed_job(),
+            "run": begin_run(by=by, kind=toy_run(), about=Ref("case", str(case.pk))),
+            "case": case.pk,
+            "meeting": committee_meeting(officer),
+            "number": enrolment.number,
+            "merge": register.proposed(register.leader("Anne", "Visser"), leader, officer),
+            "invoice": register.invoiced(leader, officer),
+            "shield": register.shielded(register.leader("Sara", "Stil"), officer),
+            "claim": Relation.objects.get(person_id=leader.pk).pk,
+            "question": question.pk,
+            "grant": given.pk,
+            "export": privacy.ask_export(by=by),
+            "upload": directory.give_upload(
+                by=officer, name=samples.NEW, data=samples.data(samples.NEW), vintage=samples.VINTAGES[samples.NEW]
+            ),
+            "scheme": scheme.pk if scheme else "provincie",
+            "file": kept.id,
+        }
+    )
 
 
 def committee_meeting(officer: Any) -> int:
     """A meeting of the PO committee, tomorrow."""
     tomorrow = now() + timedelta(days=1)
     number, _ = committee.plan(
-        by=officer, owner=register.PO, starts_at=tomorrow, ends_at=tomorrow + timedelta(hours=2), place="Utrecht", link=""
+        by=officer,
+        owner=register.PO,
+        starts_at=tomorrow,
+        ends_at=tomorrow + timedelta(hours=2),
+        place="Utrecht",
+        link="",
     )
     return number
 

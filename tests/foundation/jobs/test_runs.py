@@ -110,6 +110,6 @@ def test_the_page_follows_and_stops(client: Any) -> None:
 
 def test_after_a_month_it_is_forgotten() -> None:
     run = begun()
-    assert forget_old_runs() == 0
+    assert forget_old_runs(now()) == 0
     Run.objects.filter(pk=run.pk).update(ended_at=cast.MOMENT.replace(year=2020))
-    assert forget_old_runs() == 1
+    assert forget_old_runs(now()) == 1

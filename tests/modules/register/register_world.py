@@ -14,8 +14,8 @@ from kring.modules.register import access, actions
 from kring.modules.register.contribution import actions as contribution
 from kring.modules.register.contribution import making
 from kring.modules.register.contribution.queries import plan_for
-from kring.modules.register.models import Enrolment, Invoice
 from kring.modules.register.merging import actions as merging
+from kring.modules.register.models import Enrolment, Invoice
 from kring.modules.register.showing import actions as showing
 from kring.parts.casework import actions as casework
 from kring.parts.casework.api import Outcome, Shown, kind_called

@@ -85,7 +85,9 @@ def test_a_voluntary_register_asks_consent_and_gives_no_title() -> None:
     casework.find_complete(by=cast.actor(first), case=case)
     with pytest.raises(NotAllowed):
         casework.decide(by=cast.actor(first), case=case, outcome=Outcome.GRANTED, reason="Wij registreren u.")
-    casework.decide(by=cast.actor(second), case=case, outcome=Outcome.GRANTED, reason="Wij registreren u.", at_once=True)
+    casework.decide(
+        by=cast.actor(second), case=case, outcome=Outcome.GRANTED, reason="Wij registreren u.", at_once=True
+    )
     how = stands(enrolment)
     assert (how.sentence, how.title, how.until) == ("Geregistreerd.", "", None)
 
@@ -145,7 +147,9 @@ def test_nobody_decides_on_somebody_of_an_own_board(role: Role, of: Ref) -> None
     from kring.foundation.people.api import end_relation
 
     end_relation(by=cast.system(), relation=relation, until_date=cast.MOMENT.date() - timedelta(days=800))
-    casework.decide(by=cast.actor(karel), case=case, outcome=Outcome.GRANTED, choice="rdo_1", reason="Ja.", at_once=True)
+    casework.decide(
+        by=cast.actor(karel), case=case, outcome=Outcome.GRANTED, choice="rdo_1", reason="Ja.", at_once=True
+    )
     assert Registration.objects.get().title == "rdo_1"
 
 

@@ -59,4 +59,4 @@ async def rescue_from(manager: Any, *, silent_for: float = 30) -> int:
 async def clean(context: Any, timestamp: int) -> None:
     """Remove jobs that succeeded more than a week ago, and what is known of long work that ended a month ago."""
     await context.app.job_manager.delete_old_jobs(nb_hours=24 * 7)
-    await sync_to_async(forget_old_runs)()
+    await sync_to_async(forget_old_runs)(now())

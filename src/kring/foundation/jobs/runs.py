@@ -7,7 +7,7 @@ own, outside any action; the table is on the guard's list of exempt ones.
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import connection
@@ -50,7 +50,7 @@ def run_kind(code: str) -> RunKind:
 def begin_run(*, by: Actor, kind: str, about: Ref) -> int:
     """Long work begins, within the transaction of the action that defers its job; returns its number."""
     run_kind(kind)
-    made = Run.objects.create(kind=kind, about=str(about), person_id=by.id if by.is_person else None, started_at=now())
+    made = Run.objects.create(kind=kind, about=str(about), person_id=by.id if by.is_person else None, started_at=by.at)
     return int(made.pk)
 
 
@@ -69,7 +69,7 @@ class Progress:
             raise Stopped
 
 
-def carry_out(run: int, work: Callable[[Progress], object]) -> RunState:
+def carry_out(run: int, work: Callable[[Progress], object], *, clock: Callable[[], datetime] = now) -> RunState:
     """The work of a job, from begin to end, stop or failure; returns how it ended.
 
     Stopped ends here. Any other error goes on to the queue, which tries again: the work must bear that.
@@ -84,7 +84,7 @@ def carry_out(run: int, work: Callable[[Progress], object]) -> RunState:
         return bool(found and found[0])
 
     def end(state: RunState) -> RunState:
-        say("state = %s, ended_at = %s", state.value, now())
+        say("state = %s, ended_at = %s", state.value, clock())
         return state
 
     try:
@@ -107,7 +107,7 @@ def ask_stop(run: Run) -> None:
     Run.objects.filter(pk=run.pk, ended_at=None).update(stop_asked=True)
 
 
-def forget_old_runs() -> int:
+def forget_old_runs(at: datetime) -> int:
     """Runs that ended a month ago go; returns how many."""
-    gone, _ = Run.objects.filter(ended_at__lt=now() - timedelta(days=KEPT_DAYS)).delete()
+    gone, _ = Run.objects.filter(ended_at__lt=at - timedelta(days=KEPT_DAYS)).delete()
     return gone

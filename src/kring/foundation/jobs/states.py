@@ -16,7 +16,7 @@ class RunState(models.TextChoices):
 
 MOVES = {
     RunState.WAITING: {RunState.RUNNING, RunState.STOPPED},
-    RunState.RUNNING: {RunState.DONE, RunState.STOPPED, RunState.FAILED, RunState.RUNNING},
+    RunState.RUNNING: {RunState.DONE, RunState.STOPPED, RunState.FAILED},
     RunState.DONE: set(),
     RunState.STOPPED: set(),
     RunState.FAILED: {RunState.RUNNING},

@@ -22,7 +22,7 @@ from .crowds import NewPerson, NewRelation, join_many, start_relations
 from .door import SignInFirst, is_public, public
 from .events import DetailsChanged
 from .fields import PlainText
-from .mergers import covered, follow, follow_refs, register_merger, stays, staying
+from .mergers import covered, follow, follow_refs, register_merger, staying, stays
 from .merging import GoneAlready, Merged, SamePerson, former_ids, ids_of, merge_people, survivor_of
 from .queries import (
     PersonCard,

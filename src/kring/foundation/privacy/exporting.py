@@ -13,7 +13,7 @@ from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from kring.foundation.audit.api import done_by, story
+from kring.foundation.audit.api import StoryRow, done_by, story
 from kring.foundation.documents.api import pdf
 from kring.foundation.files.api import BlobGone, content_of, uploaded_by
 from kring.foundation.people.api import cards, ids_of
@@ -106,7 +106,7 @@ def _cell(value: object) -> object:
 
 
 def _story(person_id: int) -> list[dict[str, Any]]:
-    both = {}
+    both: dict[str, StoryRow] = {}
     for number in ids_of(person_id):
         both |= {row.entry: row for row in story(Ref("person", str(number)), most=ALL)}
         both |= {row.entry: row for row in done_by(number, most=ALL)}

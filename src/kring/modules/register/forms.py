@@ -231,9 +231,7 @@ class PostponeForm(forms.Form):
     reason = forms.TypedChoiceField(
         label=_("Waarom heb je meer tijd nodig?"), coerce=Delay, choices=[], widget=forms.RadioSelect
     )
-    months = forms.TypedChoiceField(
-        label=_("Hoeveel meer tijd?"), coerce=int, choices=[], initial=6
-    )
+    months = forms.TypedChoiceField(label=_("Hoeveel meer tijd?"), coerce=int, choices=[], initial=6)
     explanation = LongText(
         label=_("Toelichting"), max_length=4000, required=False,
         help_text=_("Nodig bij iets anders. Schrijf geen medische gegevens op."),

@@ -50,16 +50,23 @@ def propose(
         source_id=source.id,
         entered_at=by.at,
     )
+    if earlier := _kept_or_earlier(made, source):
+        return earlier
+    tell(events.ActivityProposed(about=(made.ref, Ref("person", str(person_id)), source)))
+    return made.pk
+
+
+def _kept_or_earlier(made: Activity, source: Ref) -> int | None:
+    """None when it is kept; the number of the earlier one when somebody entered the same at the same moment."""
     try:
         with transaction.atomic():
             made.save()
     except IntegrityError:
-        known = _known(person_id, source)
+        known = _known(made.person_id, source)
         if known is None:
             raise
-        return known  # somebody else entered the same at the same moment
-    tell(events.ActivityProposed(about=(made.ref, Ref("person", str(person_id)), source)))
-    return made.pk
+        return known
+    return None
 
 
 def _known(person_id: int, source: Ref) -> int | None:

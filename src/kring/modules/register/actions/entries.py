@@ -28,9 +28,7 @@ class Shown:
     shielded_until: date | None = None
 
 
-def shown_for(
-    card: PersonCard, appointments: Iterable[AppointmentRow], *, school: bool, hidden: date | None
-) -> Shown:
+def shown_for(card: PersonCard, appointments: Iterable[AppointmentRow], *, school: bool, hidden: date | None) -> Shown:
     """Name and places of functions that nobody disputes, each once, oldest first; schools and boards only where the
     person chose to show them: what is not shown cannot be found by either."""
     schools = [row.school for row in appointments if row.standing != "disputed"]

@@ -14,7 +14,5 @@ def move_subject(*, by: Actor, from_ref: Ref, into_ref: Ref) -> None:
     cases = list(Case.objects.select_for_update().filter(subject_kind=from_ref.kind, subject_id=from_ref.id))
     if not cases:
         return
-    Case.objects.filter(pk__in=[case.pk for case in cases]).update(
-        subject_kind=into_ref.kind, subject_id=into_ref.id
-    )
+    Case.objects.filter(pk__in=[case.pk for case in cases]).update(subject_kind=into_ref.kind, subject_id=into_ref.id)
     tell(SubjectMoved(about=(from_ref, into_ref), data={"cases": [case.pk for case in cases]}))
