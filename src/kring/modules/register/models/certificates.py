@@ -10,7 +10,7 @@ from .enrolments import Enrolment, Register
 REASONS = [(name, name) for name in ("changed", "removed", "withdrawn", "merged", "replaced", "key")]
 
 
-class Certificate(Model):
+class Certificate(Model):  # type: ignore[django-manager-missing]  # pghistory makes it while running
     """A certificate of one span of a registration. Holds no name: that stands in the paper, signed.
 
     code: the short address (/b/<code>) that its QR code leads to, not to be guessed. list_number and list_index: its

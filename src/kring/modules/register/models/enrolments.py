@@ -40,7 +40,7 @@ class Register(Model):
         return Ref("register", self.code)
 
 
-class Enrolment(Model):
+class Enrolment(Model):  # type: ignore[django-manager-missing]  # pghistory makes it while running
     """Somebody is in a register; one row per person and register. Standing follows from its registrations."""
 
     register = models.ForeignKey(Register, on_delete=models.PROTECT, related_name="enrolments")
@@ -66,7 +66,7 @@ class Enrolment(Model):
         return Ref("enrolment", str(self.pk))
 
 
-class Registration(Model):
+class Registration(Model):  # type: ignore[django-manager-missing]  # pghistory makes it while running
     """What a decision granted: title, days, and the rule set it used. Only an objection or appeal changes it."""
 
     enrolment = models.ForeignKey(Enrolment, on_delete=models.PROTECT, related_name="registrations")
@@ -87,7 +87,7 @@ class Registration(Model):
         ]
 
 
-class Application(Model):
+class Application(Model):  # type: ignore[django-manager-missing]  # pghistory makes it while running
     """What somebody asks of a register; the case carries it."""
 
     enrolment = models.ForeignKey(Enrolment, on_delete=models.PROTECT, related_name="applications")

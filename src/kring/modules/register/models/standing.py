@@ -50,7 +50,7 @@ class Span(Model):
         indexes = [models.Index(fields=["due_date"], name="register_span_due")]
 
 
-class Renewal(Model):
+class Renewal(Model):  # type: ignore[django-manager-missing]  # pghistory makes it while running
     """Somebody asks to renew a registration; the case carries it. activities: numbers in the own record."""
 
     enrolment = models.ForeignKey(Enrolment, on_delete=models.PROTECT, related_name="renewals")
@@ -65,7 +65,7 @@ class Renewal(Model):
         ordering = ["asked_at", "id"]
 
 
-class PostponementRequest(Model):
+class PostponementRequest(Model):  # type: ignore[django-manager-missing]  # pghistory makes it while running
     """Somebody asks for more time to renew; the case carries it."""
 
     enrolment = models.ForeignKey(Enrolment, on_delete=models.PROTECT, related_name="postponement_requests")
@@ -79,7 +79,7 @@ class PostponementRequest(Model):
         ordering = ["asked_at", "id"]
 
 
-class Postponement(Model):
+class Postponement(Model):  # type: ignore[django-manager-missing]  # pghistory makes it while running
     """More time to renew, as it was granted. Only an objection or appeal changes it."""
 
     enrolment = models.ForeignKey(Enrolment, on_delete=models.PROTECT, related_name="postponements")
@@ -97,7 +97,7 @@ class Postponement(Model):
         ]
 
 
-class Removal(Model):
+class Removal(Model):  # type: ignore[django-manager-missing]  # pghistory makes it while running
     """Somebody is no longer registered: proposed by the office, then decided. from_date: None until then."""
 
     enrolment = models.ForeignKey(Enrolment, on_delete=models.PROTECT, related_name="removals")
