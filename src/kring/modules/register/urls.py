@@ -1,26 +1,9 @@
 """Addresses of the register."""
 
-from django.urls import include, path, register_converter
-from django.urls.converters import StringConverter
+from django.urls import include, path
 
+from . import converters  # noqa: F401  registers the parts of addresses
 from .views import enrolling, functions, office, own, public, renewing
-
-
-class RegisterCode(StringConverter):
-    regex = "[a-z]{2,10}"
-
-
-class RegisterNumber(StringConverter):
-    regex = r"[1-9][0-9]{7}"
-
-
-class SiteCode(StringConverter):
-    regex = r"[0-9]{2}[A-Z]{2}[0-9]{2}"
-
-
-register_converter(RegisterCode, "register_code")
-register_converter(RegisterNumber, "register_number")
-register_converter(SiteCode, "register_site")
 
 app_name = "register"
 urlpatterns = [

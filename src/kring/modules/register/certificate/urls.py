@@ -3,6 +3,8 @@
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
+from kring.modules.register import converters  # noqa: F401  registers the parts of addresses
+
 from . import public_views, views
 
 

@@ -2,6 +2,8 @@
 
 from django.urls import path
 
+from kring.modules.register import converters  # noqa: F401  registers the parts of addresses
+
 from . import views
 
 DESK = "kantoor/register/<register_code:code>/contributie/"
