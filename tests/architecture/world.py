@@ -79,16 +79,13 @@ def things_of(leader: Person) -> dict[str, Any]:
     return (
         record
         | board_world.things_of(leader, record["activity"])
+        | desk_of(officer, leader)
         | {
             "key": Token.objects.get().pk,
             "job": failed_job(),
             "run": begin_run(by=by, kind=toy_run(), about=Ref("case", str(case.pk))),
             "case": case.pk,
-            "meeting": committee_meeting(officer),
             "number": enrolment.number,
-            "merge": register.proposed(register.leader("Anne", "Visser"), leader, officer),
-            "invoice": register.invoiced(leader, officer),
-            "shield": register.shielded(register.leader("Sara", "Stil"), officer),
             "claim": Relation.objects.get(person_id=leader.pk).pk,
             "question": question.pk,
             "grant": given.pk,
@@ -100,6 +97,16 @@ def things_of(leader: Person) -> dict[str, Any]:
             "file": kept.id,
         }
     )
+
+
+def desk_of(officer: Any, leader: Person) -> dict[str, Any]:
+    """What stands on the desk of the PO office and its committee."""
+    return {
+        "meeting": committee_meeting(officer),
+        "merge": register.proposed(register.leader("Anne", "Visser"), leader, officer),
+        "invoice": register.invoiced(leader, officer),
+        "shield": register.shielded(register.leader("Sara", "Stil"), officer),
+    }
 
 
 def committee_meeting(officer: Any) -> int:

@@ -19,7 +19,7 @@ from tests.architecture.world import person_who, things_of
 from tests.journeys.test_enrol import RULES
 from tests.modules.register import register_world as register
 
-pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.journey, pytest.mark.every_page, pytest.mark.django_db(transaction=True)]
 # The fullest sight first: a leader sees more of an own page than a visitor does.
 EYES = (LEADER, OFFICE, COMMITTEE, BOARD, OPERATOR, *EVERYBODY)
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
