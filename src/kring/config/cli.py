@@ -100,7 +100,9 @@ def run_test(options: Namespace) -> None:
 
 def test_arguments(given: list[str]) -> list[str]:
     """The whole suite uses every core, unless -n says otherwise; for a file or a folder that is not worth starting."""
-    chosen = any(argument.startswith(("-n", "--numprocesses", "--collect-only", "--co")) for argument in given)
+    chosen = any(
+        argument.startswith(("-n", "--numprocesses", "--collect-only")) or argument == "--co" for argument in given
+    )
     part = any((ROOT / argument.split("::")[0]).exists() for argument in given if not argument.startswith("-"))
     return given if chosen or part else ["-n", "logical", "--dist", "loadfile", *given]
 
