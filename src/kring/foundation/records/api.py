@@ -3,6 +3,7 @@
 from .actions import Doing, Step, ToldNothing, action, doing_now, once, register_step, tell
 from .clock import now, today
 from .events import Event, all_events, event_called
+from .keeping import kept_by
 from .models import Model
 from .personal import Ground, OnErase, Personal
 from .refs import AMSTERDAM, Actor, ActorKind, Held, Ref, RefKind, register_ref_kind, titles, url_of
@@ -34,6 +35,7 @@ __all__ = [
     "all_events",
     "doing_now",
     "event_called",
+    "kept_by",
     "now",
     "once",
     "register_ref_kind",

@@ -3,13 +3,19 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from urllib.parse import urlsplit
 
+from django.db.models import Max
 from django.utils.translation import gettext as _
+
+from kring.foundation.records.api import kept_by
 
 from .models import Framework, ItemName, Place
 from .rules import holds, in_force
 from .states import FrameworkKind
+
+COLUMNS = ("item_id", "name", "from_date", "until_date", "verified", "source", "remark")
 
 
 @dataclass(frozen=True)
@@ -101,6 +107,13 @@ def frameworks_in_force(sectors: Collection[str], on: date, kind: str = Framewor
     return [one.code for one in held if one is not None]
 
 
+def _mark(on: date) -> int | None:
+    """Changes with every name that is given: a name is never overwritten, the next one gets a row of its own."""
+    newest: int | None = ItemName.objects.aggregate(newest=Max("pk"))["newest"]
+    return newest
+
+
+@kept_by(_mark, most=8)
 def frameworks(on: date) -> list[FrameworkRow]:
     """Every list with its items as they were called on this day, or on its last day when it is over."""
     found = list(Framework.objects.all())
@@ -129,18 +142,21 @@ def _row(one: Framework, items: list[ThemeRow]) -> FrameworkRow:
 
 
 def _items(codes: Collection[str], on: date) -> dict[str, list[ThemeRow]]:
-    places = list(Place.objects.filter(framework__in=codes).select_related("framework").order_by("number"))
-    names: dict[str, list[ItemName]] = {}
-    for name in ItemName.objects.filter(item_id__in={place.item_id for place in places}).order_by("from_date", "id"):
+    places = list(
+        Place.objects.filter(framework__in=codes).order_by("number").values_list("framework_id", "item_id", "number")
+    )
+    asked = ItemName.objects.filter(item_id__in={place[1] for place in places}).order_by("from_date", "id")
+    names: dict[str, list[Any]] = {}
+    for name in asked.values_list(*COLUMNS, named=True):
         names.setdefault(name.item_id, []).append(name)
     found: dict[str, list[ThemeRow]] = {}
-    for place in places:
-        known = names.get(place.item_id, [])
+    for framework, item, number in places:
+        known = names.get(item, [])
         called = next((one for one in reversed(known) if holds(one, on)), known[-1] if known else None)
-        found.setdefault(place.framework_id, []).append(
-            ThemeRow(place.item_id, place.number, called.name, called.verified, called.source, called.remark)
+        found.setdefault(framework, []).append(
+            ThemeRow(item, number, called.name, called.verified, called.source, called.remark)
             if called
-            else ThemeRow(place.item_id, place.number, "", False)
+            else ThemeRow(item, number, "", False)
         )
     return found
 

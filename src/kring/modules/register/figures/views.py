@@ -6,31 +6,42 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from kring.foundation.people.api import public
-from kring.foundation.records.api import Refusal, Request
+from kring.foundation.records.api import Refusal, Request, kept_by
 from kring.modules.register.queries import registers
 from kring.ui.api import csv_response, page
 
 from . import access, actions, presenting, queries
 from .forms import ChooseForm, CorrectForm, TotalForm
 
+KEPT = 60  # months as they are drawn: about 80 KB each
+
 
 @public
 @require_GET
 def figures(request: Request) -> HttpResponse:
     """The figures of a register on the first of a month: a sentence, pictures, tables."""
-    month, row = _asked(request)
-    known = queries.series(row, month.month)
+    return page(request, "register/figures/figures.html", {"drawn": _drawn(*_asked(request))})
+
+
+@kept_by(queries.mark, most=KEPT)
+def _drawn(row: Any, day: date, on: date) -> SafeString:
+    """The whole page. Published figures stay as they are, and the choice, pictures and tables go through all of their
+    months: drawing takes ten times as long as an empty page."""
+    month = queries.month_page(register=row, month=day, on=on)
+    known = queries.series(row, day)
     new = queries.new_per_month(known)
-    form = ChooseForm(
-        initial={"register": month.register, "maand": month.month.isoformat()},
-        registers=[(one.code, one.name) for one in registers()],
-        months=queries.months_of(request.actor.today),
-    )
     led, schools = presenting.schools_together(month.counts)
+    form = ChooseForm(
+        initial={"register": row.pk, "maand": day.isoformat()},
+        registers=[(one.code, one.name) for one in registers()],
+        months=queries.months_of(on),
+    )
     context = {
         "month": month,
         "form": form,
@@ -46,34 +57,37 @@ def figures(request: Request) -> HttpResponse:
         "coming": presenting.coming_chart(new),
         "newest": presenting.words(month.counts["new"]),
     }
-    return page(request, "register/figures/figures.html", context)
+    return render_to_string("register/figures/_drawn.html", context)
 
 
 @public
 @require_GET
 def sheet(request: Request, code: str) -> HttpResponse:
     """One table of the page as CSV: exactly what the page shows."""
-    month, row = _asked(request)
-    found = {one.code: one for one in presenting.sheets(month)}
-    if code in ("nieuw", "verloop"):
-        known = queries.series(row, month.month)
-        found["nieuw"] = presenting.new_sheet(queries.new_per_month(known))
-        found["verloop"] = presenting.series_sheet(known)
-    if code not in found:
+    row, day, on = _asked(request)
+    shown = _sheets(row, day, on).get(code)
+    if shown is None:
         raise Http404
-    shown = found[code]
-    return csv_response(shown.heads, shown.rows, f"cijfers-{month.register}-{code}-{month.month.isoformat()}.csv")
+    return csv_response(shown.heads, shown.rows, f"cijfers-{row.pk}-{code}-{day.isoformat()}.csv")
 
 
-def _asked(request: Request) -> tuple[queries.Month, Any]:
-    """The register and month in the address; without one, the first register and its latest month."""
+@kept_by(queries.mark, most=KEPT)
+def _sheets(row: Any, day: date, on: date) -> dict[str, presenting.Sheet]:
+    """Every table of a month by its code."""
+    found = presenting.sheets(queries.month_page(register=row, month=day, on=on))
+    known = queries.series(row, day)
+    found += [presenting.new_sheet(queries.new_per_month(known)), presenting.series_sheet(known)]
+    return {one.code: one for one in found}
+
+
+def _asked(request: Request) -> tuple[Any, date, date]:
+    """The register and the month in the address, and today; without one, the first register and its latest month."""
     row = access.register(request.GET.get("register", ""))
-    text = request.GET.get("maand", "")
+    text, on = request.GET.get("maand", ""), request.actor.today
     try:
-        day = date.fromisoformat(text) if text else queries.latest(row, request.actor.today)
+        return row, date.fromisoformat(text) if text else queries.latest(row, on), on
     except ValueError:
         raise Http404 from None
-    return queries.month_page(register=row, month=day, on=request.actor.today), row
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -1,7 +1,7 @@
 """What the figures answer."""
 
 from .facts import counts_of
-from .published import Month, TotalRow, Version, latest, month_page, months_of, new_per_month, series, totals
+from .published import Month, TotalRow, Version, latest, mark, month_page, months_of, new_per_month, series, totals
 
 __all__ = [
     "Month",
@@ -9,6 +9,7 @@ __all__ = [
     "Version",
     "counts_of",
     "latest",
+    "mark",
     "month_page",
     "months_of",
     "new_per_month",

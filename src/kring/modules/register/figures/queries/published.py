@@ -1,11 +1,12 @@
 """Figures as they were published. A month that the nightly job has not reached yet is computed in the same way."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from django.core.cache import cache
+from django.db.models import Max
 from django.http import Http404
 
 from kring.modules.directory.api import region_names
@@ -57,6 +58,16 @@ def latest(register: Register, on: date) -> date:
     """The last month that was published, or the first of this month while none was."""
     found = MonthFigures.objects.filter(register=register, month__lte=on).order_by("-month").first()
     return found.month if found else on.replace(day=1)
+
+
+def mark(register: Register, month: date, on: date) -> Hashable | None:
+    """What a page about this month hangs on: publications and corrections, the sourced totals, names of provinces.
+    None for a month that is not published: its figures still follow the facts."""
+    rows = MonthFigures.objects.filter(register=register)
+    newest = rows.aggregate(id=Max("pk"), at=Max("published_at"), month=Max("month"))
+    if newest["month"] is None or month > newest["month"]:
+        return None
+    return (*newest.values(), *totals(register), *region_names(SCHEME).items())
 
 
 def months_of(on: date) -> list[date]:
