@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.db import connection, transaction
+from django.test import Client
 
 from kring.foundation.people.api import Role, Scope, make_token
 from kring.foundation.people.models import Person
@@ -20,6 +21,7 @@ from tests import cast
 from tests.modules.register.register_world import leader, officer
 
 BOARD = "10001"
+HOME = f"/register/bestuur/{BOARD}/"
 
 
 def today() -> date:
@@ -108,3 +110,18 @@ def things_of(who: Person, activity: int) -> dict[str, Any]:
     )
     publish(by=cast.system(now()), register=registers.register("po"))
     return {"leader": who.pk, "signup": signup.pk, "insight": question}
+
+
+def client_of(who: Any) -> Client:
+    client: Client = cast.signed_in(Client(), who)
+    return client
+
+
+def doors(person: int, activity: int) -> list[str]:
+    """Every address at which a board finds something of a leader."""
+    at = f"{HOME}leider/{person}/"
+    return [HOME, f"{HOME}leiders.csv", at, f"{at}vraag/", f"{at}activiteiten.csv", f"{at}activiteit/{activity}/"]
+
+
+def api(path: str, headers: dict[str, str]) -> Any:
+    return Client().get(f"/api/v1/register/boards/{path}", **headers)

@@ -1,11 +1,9 @@
 """The board portal at its doors: page, file and API say the same, and nothing before, beside or after."""
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from django.core.cache import cache
-from django.test import Client
 
 from kring.foundation.home.api import inbox
 from kring.foundation.people.api import Role, Scope, Standing, end_relation, relation_with, relations_of
@@ -19,9 +17,13 @@ from kring.modules.register.models import BoardSignup, Register
 from tests import cast
 from tests.modules.register.board_world import (
     BOARD,
+    HOME,
     admin,
+    api,
     at_now,
     board_ref,
+    client_of,
+    doors,
     found_boards,
     key_of,
     leader_with,
@@ -32,28 +34,12 @@ from tests.modules.register.board_world import (
 from tests.modules.register.register_world import VO, enrolled, leader, officer, schools, works_at
 
 pytestmark = pytest.mark.django_db
-HOME = f"/register/bestuur/{BOARD}/"
 
 
 @pytest.fixture(autouse=True)
 def _schools() -> None:
     cache.clear()
     schools()
-
-
-def client_of(who: Any) -> Client:
-    client: Client = cast.signed_in(Client(), who)
-    return client
-
-
-def doors(person: int, activity: int) -> list[str]:
-    """Every address at which a board finds something of a leader."""
-    at = f"{HOME}leider/{person}/"
-    return [HOME, f"{HOME}leiders.csv", at, f"{at}vraag/", f"{at}activiteiten.csv", f"{at}activiteit/{activity}/"]
-
-
-def api(path: str, headers: dict[str, str]) -> Any:
-    return Client().get(f"/api/v1/register/boards/{path}", **headers)
 
 
 def test_signing_up_asks_for_a_second_factor_and_a_board_that_is_there() -> None:

@@ -2,11 +2,9 @@
 
 import re
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from django.core.cache import cache
-from django.test import Client
 
 from kring.foundation.audit.api import story
 from kring.foundation.home.api import inbox
@@ -20,9 +18,12 @@ from kring.modules.register.models import BoardSignup, InsightQuestion
 from tests import cast
 from tests.modules.register.board_world import (
     BOARD,
+    HOME,
     admin,
+    api,
     at_now,
     board_ref,
+    client_of,
     key_of,
     leader_with,
     signed_up,
@@ -31,28 +32,12 @@ from tests.modules.register.board_world import (
 from tests.modules.register.register_world import leader, schools
 
 pytestmark = pytest.mark.django_db
-HOME = f"/register/bestuur/{BOARD}/"
 
 
 @pytest.fixture(autouse=True)
 def _schools() -> None:
     cache.clear()
     schools()
-
-
-def client_of(who: Any) -> Client:
-    client: Client = cast.signed_in(Client(), who)
-    return client
-
-
-def doors(person: int, activity: int) -> list[str]:
-    """Every address at which a board finds something of a leader."""
-    at = f"{HOME}leider/{person}/"
-    return [HOME, f"{HOME}leiders.csv", at, f"{at}vraag/", f"{at}activiteiten.csv", f"{at}activiteit/{activity}/"]
-
-
-def api(path: str, headers: dict[str, str]) -> Any:
-    return Client().get(f"/api/v1/register/boards/{path}", **headers)
 
 
 def test_a_refusal_looks_like_silence() -> None:

@@ -1,22 +1,21 @@
 """Who is shielded is found by nobody, until the day that was decided."""
 
-import io
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from django.core.cache import cache
 from django.urls import reverse
-from PIL import Image
 
 from kring.foundation.notices.models import Notice
-from kring.foundation.records.api import Actor, NotAllowed, now
+from kring.foundation.records.api import NotAllowed, now
 from kring.modules.register import access, actions, queries
 from kring.modules.register.models import Enrolment, Entry, Shield
 from kring.modules.register.showing import actions as showing
 from kring.modules.register.showing.jobs import remind_shields
 from tests import cast
 from tests.modules.register.register_world import VO, enrolled, leader, officer, schools, shielded
+from tests.modules.register.showing_world import number_of, person_page, picture, today
 
 pytestmark = pytest.mark.django_db
 
@@ -30,24 +29,6 @@ def _schools(db: None) -> None:
 @pytest.fixture
 def anna() -> Any:
     return leader("Anna", "Visser")
-
-
-def today(who: Any) -> Actor:
-    return cast.actor(who, now())
-
-
-def number_of(who: Any) -> str:
-    return Enrolment.objects.get(person_id=who.pk, register_id="po").number
-
-
-def person_page(who: Any) -> str:
-    return reverse("register:person", args=["po", number_of(who)])
-
-
-def picture(size: tuple[int, int] = (800, 600), kind: str = "JPEG", **more: Any) -> bytes:
-    made = io.BytesIO()
-    Image.new("RGB", size, "teal").save(made, kind, **more)
-    return made.getvalue()
 
 
 def test_who_is_shielded_is_not_there(client: Any, anna: Any) -> None:

@@ -10,7 +10,7 @@ from django.urls import reverse
 from PIL import Image
 
 from kring.foundation.files.models import File
-from kring.foundation.records.api import Actor, NotAllowed, now
+from kring.foundation.records.api import NotAllowed
 from kring.modules.register import actions, queries
 from kring.modules.register.models import Enrolment
 from kring.modules.register.showing import actions as showing
@@ -18,6 +18,7 @@ from kring.modules.register.showing import queries as shown
 from kring.modules.register.showing.portrait import MOST_BYTES, NotAPortrait, TooSmall, redrawn
 from tests import cast
 from tests.modules.register.register_world import leader, schools
+from tests.modules.register.showing_world import number_of, person_page, picture, today
 
 pytestmark = pytest.mark.django_db
 EVERYTHING = showing.Choices(
@@ -35,24 +36,6 @@ def _schools(db: None) -> None:
 @pytest.fixture
 def anna() -> Any:
     return leader("Anna", "Visser")
-
-
-def today(who: Any) -> Actor:
-    return cast.actor(who, now())
-
-
-def number_of(who: Any) -> str:
-    return Enrolment.objects.get(person_id=who.pk, register_id="po").number
-
-
-def person_page(who: Any) -> str:
-    return reverse("register:person", args=["po", number_of(who)])
-
-
-def picture(size: tuple[int, int] = (800, 600), kind: str = "JPEG", **more: Any) -> bytes:
-    made = io.BytesIO()
-    Image.new("RGB", size, "teal").save(made, kind, **more)
-    return made.getvalue()
 
 
 def test_nothing_more_is_shown_until_it_is_chosen(client: Any, anna: Any) -> None:
