@@ -41,7 +41,8 @@ class Phone:
         if self.scripts:
             found = Axe().run(self.page, options=RULES).response["violations"]
             self.faults += [(one["id"], self.page.url) for one in found]
-        wide = self.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+        # A locator waits for the element: right after a click there may be no document for a moment.
+        wide = self.page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth")
         assert not wide, f"{self.page.url} is wider than a phone"
 
     def tap(self, place: Locator) -> None:

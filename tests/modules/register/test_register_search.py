@@ -102,7 +102,7 @@ def test_the_page_says_what_is_wrong(client: Any) -> None:
     answer = client.get(reverse("register:search"), {"naam": "*"})
     assert (answer.status_code, "minstens 2 letters" in answer.content.decode()) == (400, True)
     assert client.get(reverse("register:search"), {"naam": "v" * 200}).status_code == 400
-    assert client.get(reverse("register:search"), {"naam": "vis\x00ser"}).status_code == 400
+    assert client.get(reverse("register:search"), {"naam": "v\x00"}).status_code == 400
 
 
 def test_a_handful_of_searches_a_minute(client: Any, monkeypatch: Any) -> None:

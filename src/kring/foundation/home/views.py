@@ -65,7 +65,7 @@ def agenda_file(request: Request) -> HttpResponse:
 @require_GET
 def search(request: Request) -> HttpResponse:
     """One search over everything this visitor may see."""
-    text = request.GET.get("q", "")[:100].replace("\x00", "")
+    text = request.GET.get("q", "")[:100]
     hits = queries.search(by=request.actor, text=text)
     short = 0 < len(text.strip()) < queries.SHORTEST_SEARCH
     return page(request, "home/search.html", {"text": text, "hits": hits, "short": short})

@@ -26,7 +26,7 @@ def sites(request: Request) -> HttpResponse:
         text=request.GET.get("q", ""),
         sector=request.GET.get("sector", ""),
         kinds=tuple(kind for kind in request.GET.getlist("soort") if kind in set(SiteKind)),
-        province=request.GET.get("provincie", "")[:30].replace("\x00", ""),
+        province=request.GET.get("provincie", "")[:30],
         closed=request.GET.get("gesloten") == "ja",
     )
     params = dict(request.GET.lists())

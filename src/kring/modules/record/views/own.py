@@ -24,7 +24,7 @@ def record(request: Request) -> HttpResponse:
     """My activities, by year and theme."""
     access.own_record(by=request.actor)
     asked = queries.Asked(
-        text=" ".join(request.GET.get("q", "")[:LONGEST_QUERY].replace("\x00", "").split()),
+        text=" ".join(request.GET.get("q", "")[:LONGEST_QUERY].split()),
         years=tuple(request.GET.getlist("jaar")[:60]),
         themes=tuple(request.GET.getlist("thema")[:60]),
     )
