@@ -7,6 +7,9 @@ import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
+
+import numpy as np
 
 
 class Unusable(ValueError):
@@ -87,6 +90,8 @@ class People:
             raise Unusable(f"{twice} stands in the list twice.")
         if not self.attributes:
             raise Unusable("Name at least one attribute in which people may differ.")
+        if sum(one.kind is Kind.PLACE for one in self.attributes) > 1:
+            raise Unusable("Only one attribute can be a place.")
         for one in self.attributes:
             if len(one.values) != len(self.ids):
                 raise Unusable(f"{one.name} has {len(one.values)} values for {len(self.ids)} people.")
@@ -256,3 +261,25 @@ class Rounds:
     """Search this many rounds, in each of which everybody is considered once. Same seed, same rounds: same bytes."""
 
     rounds: int
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Distances that were given: n × n, symmetric, zero on the diagonal. They may be of any size."""
+
+    distances: Any
+
+    def __post_init__(self) -> None:
+        given = np.asarray(self.distances, float)
+        if given.ndim != 2 or given.shape[0] != given.shape[1] or not len(given):
+            raise Unusable(f"Distances need as many rows as columns; these have the shape {given.shape}.")
+        if not np.isfinite(given).all():
+            raise Unusable("A distance is missing or endless.")
+        if not np.array_equal(given, given.T):
+            raise Unusable("The distance from one to another differs from the distance back.")
+        if given.diagonal().any():
+            raise Unusable("Somebody has a distance to themselves; it must be 0.")
+        object.__setattr__(self, "distances", given)
+
+    def __len__(self) -> int:
+        return len(self.distances)
