@@ -7,9 +7,8 @@ import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
-
 import numpy as np
+import numpy.typing as npt
 
 
 class Unusable(ValueError):
@@ -210,7 +209,9 @@ class Sizes:
             return cls._listed(n, size, groups)
         least, most = (size, size) if isinstance(size, int) else size
         if not 1 <= least <= most:
-            raise Unusable(f"A group of {least} to {most} people cannot be: the first must be 1 or more, and not above the second.")
+            raise Unusable(
+                f"A group of {least} to {most} people cannot be: the first must be 1 or more, and not above the second."
+            )
         fewest, greatest = -(-n // most), n // least
         if n < least:
             raise Unusable(f"There are {n} people, fewer than one group of {least}.")
@@ -263,23 +264,33 @@ class Rounds:
     rounds: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Matrix:
-    """Distances that were given: n × n, symmetric, zero on the diagonal. They may be of any size."""
+    """Distances between n things, when there are no attributes: n × n, symmetric, zeros on the diagonal.
 
-    distances: Any
+    distances: whatever numpy reads as two-dimensional; kept as a copy in float64 that cannot be written. They may be
+    below 0. Raises Unusable when it is not such a matrix.
+    """
+
+    distances: npt.NDArray[np.float64]
 
     def __post_init__(self) -> None:
-        given = np.asarray(self.distances, float)
-        if given.ndim != 2 or given.shape[0] != given.shape[1] or not len(given):
-            raise Unusable(f"Distances need as many rows as columns; these have the shape {given.shape}.")
-        if not np.isfinite(given).all():
-            raise Unusable("A distance is missing or endless.")
-        if not np.array_equal(given, given.T):
-            raise Unusable("The distance from one to another differs from the distance back.")
-        if given.diagonal().any():
-            raise Unusable("Somebody has a distance to themselves; it must be 0.")
-        object.__setattr__(self, "distances", given)
+        try:
+            made = np.array(self.distances, np.float64)
+        except (TypeError, ValueError):
+            raise Unusable("The distances are not a table of numbers.") from None
+        if made.ndim != 2 or made.shape[0] != made.shape[1] or not made.size:
+            raise Unusable(f"The distances have the shape {made.shape}; as many rows as columns are needed.")
+        if not np.isfinite(made).all():
+            row, column = np.argwhere(~np.isfinite(made))[0]
+            raise Unusable(f"The distance between {row} and {column} is not a finite number.")
+        if made.diagonal().any():
+            raise Unusable(f"{np.flatnonzero(made.diagonal())[0]} has a distance to itself; it must be 0.")
+        if not np.array_equal(made, made.T):
+            row, column = np.argwhere(made != made.T)[0]
+            raise Unusable(f"The distance from {row} to {column} is another than back.")
+        made.flags.writeable = False
+        object.__setattr__(self, "distances", made)
 
     def __len__(self) -> int:
         return len(self.distances)
