@@ -1,0 +1,94 @@
+"""A first division at random: slots for groups, guides, sizes, and people dealt over them. May break rules."""
+
+import numpy as np
+
+from .checking import Start
+from .conflicts import has_guides
+from .mending import mended
+from .places import placed
+from .plan import Flags, Ints, Plan
+from .units import Units, seating, unit_of, units
+
+
+def sizes(plan: Plan, rng: np.random.Generator) -> Ints:
+    """A size for every group within its bounds, together n where that can be; who is left over goes round and round."""
+    size = plan.least.copy()
+    left = plan.n - int(size.sum())
+    while left > 0 and (size < plan.most).any():
+        room = rng.permutation(np.flatnonzero(size < plan.most))[:left]
+        size[room] += 1
+        left -= len(room)
+    return size
+
+
+def slots_and_guides(plan: Plan, allowed: Flags, rng: np.random.Generator) -> tuple[Ints, Ints]:
+    """A slot and a guide for every group: as many groups in a slot as there are people and guides for it."""
+    groups = plan.groups
+    rooms = plan.rooms.copy()
+    if plan.least.min() > 0:
+        rooms = np.minimum(rooms, plan.seats // plan.least.min())
+    choices = np.maximum(allowed.sum(axis=1), 1)
+    share = (allowed / choices[:, None]).sum(axis=0) + 1e-6 * rng.random(len(rooms))
+    wanted = _spread(share, np.minimum(rooms, groups), groups)
+    if not has_guides(plan):
+        slot = np.repeat(np.arange(len(wanted)), wanted)
+        slot = np.concatenate([slot, np.zeros(groups - len(slot), np.int64)])  # only where rooms are short
+        return rng.permutation(slot).astype(np.int32), np.full(groups, -1, np.int32)
+    guides = rng.permutation(len(plan.guide_allowed))
+    at, _ = placed(plan.guide_allowed[guides], wanted, rng)
+    if (at >= 0).sum() < groups:
+        at, _ = placed(plan.guide_allowed[guides], rooms, rng)
+    lead = np.argsort(at < 0, kind="stable")[:groups]
+    return np.maximum(at[lead], 0).astype(np.int32), guides[lead].astype(np.int32)
+
+
+def _spread(share: np.ndarray, most: Ints, total: int) -> Ints:
+    """`total` over places in proportion to their share, at most `most` in each; less where they have no room."""
+    given = np.zeros(len(share), np.int32)
+    for _ in range(total):
+        free = given < most
+        if not free.any():
+            break
+        given[int(np.argmax(np.where(free, share / (given + 1), -1)))] += 1
+    return given
+
+
+def dealt(plan: Plan, all_units: Units, slot: Ints, rng: np.random.Generator) -> Ints:
+    """A group for every unit: first a slot for each in which it can be, then a group of that slot with room."""
+    target = sizes(plan, rng)
+    count, slots = len(all_units.weight), len(plan.rooms)
+    at = np.zeros(count, np.int32)
+    if slots > 1:
+        room = np.minimum(np.bincount(slot, weights=target, minlength=slots), plan.seats).astype(np.int32)
+        at, crowded = placed(all_units.allowed, room, rng)
+        if crowded:
+            room = np.minimum(np.bincount(slot, weights=plan.most, minlength=slots), plan.seats).astype(np.int32)
+            at, _ = placed(all_units.allowed, room, rng)
+    left = target.astype(np.int64)
+    where = np.full(count, -1, np.int32)
+    order = rng.permutation(count)
+    order = order[np.argsort(-all_units.weight[order], kind="stable")]
+    if (all_units.weight == 1).all():
+        for one in range(slots):
+            places = rng.permutation(np.repeat(np.flatnonzero(slot == one), left[slot == one]))
+            inside = order[at[order] == one][: len(places)]
+            where[inside] = places[: len(inside)]
+            np.subtract.at(left, places[: len(inside)], 1)
+    for one in order[where[order] < 0].tolist():
+        here = np.where((slot == at[one]) | (at[one] < 0), left, left - plan.n)
+        best = np.flatnonzero(here == here.max())
+        where[one] = best[rng.integers(len(best))]
+        left[where[one]] -= all_units.weight[one]
+    return where
+
+
+def attempt(plan: Plan, seed: int, turn: int = 0) -> Start:
+    """One try: dealt at random, then mended; what is returned may still break rules."""
+    rng = np.random.default_rng([seed, turn, plan.n])
+    unit = unit_of(plan)
+    all_units = units(plan, unit)
+    slot, guide = slots_and_guides(plan, all_units.allowed, rng)
+    now = seating(all_units, dealt(plan, all_units, slot, rng), slot, guide)
+    rounds = 3000 + 4 * plan.n
+    mended(all_units, now, rounds, rng.integers(1, 1 << 62, 1).astype(np.uint64))
+    return Start(now.where[unit], now.slot, now.guide)
