@@ -61,6 +61,14 @@ class Infeasible(Exception):
         self.conflict = conflict
 
 
+class NotFound(Exception):
+    """Nothing was found within the effort, and nothing proven. `kinds`: what was still broken in the best try."""
+
+    def __init__(self, kinds: tuple[RuleKind, ...]) -> None:
+        super().__init__(", ".join(kinds))
+        self.kinds = kinds
+
+
 HELPED_BY_MORE = frozenset({RuleKind.LEAST, RuleKind.QUOTA_LEAST})  # those in which people who need no seat may help
 
 

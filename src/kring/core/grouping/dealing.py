@@ -85,10 +85,21 @@ def dealt(plan: Plan, all_units: Units, slot: Ints, rng: np.random.Generator) ->
 def attempt(plan: Plan, seed: int, turn: int = 0) -> Start:
     """One try: dealt at random, then mended; what is returned may still break rules."""
     rng = np.random.default_rng([seed, turn, plan.n])
-    unit = unit_of(plan)
-    all_units = units(plan, unit)
+    all_units = units(plan, unit_of(plan))
     slot, guide = slots_and_guides(plan, all_units.allowed, rng)
-    now = seating(all_units, dealt(plan, all_units, slot, rng), slot, guide)
-    rounds = 3000 + 4 * plan.n
-    mended(all_units, now, rounds, rng.integers(1, 1 << 62, 1).astype(np.uint64))
-    return Start(now.where[unit], now.slot, now.guide)
+    return _mended(plan, all_units, dealt(plan, all_units, slot, rng), slot, guide, rng)
+
+
+def mended_from(plan: Plan, begin: Start, seed: int) -> Start:
+    """Mended from where people sit; what is returned may still break rules. People together begin where one of them is."""
+    rng = np.random.default_rng([seed, plan.n])
+    unit = unit_of(plan)
+    where = np.zeros(int(unit.max(initial=-1)) + 1, np.int32)
+    where[unit[::-1]] = begin.group[::-1]
+    return _mended(plan, units(plan, unit), where, begin.slot_of_group, begin.guide_of_group, rng)
+
+
+def _mended(plan: Plan, all_units: Units, where: Ints, slot: Ints, guide: Ints, rng: np.random.Generator) -> Start:
+    now = seating(all_units, where, slot, guide)
+    mended(all_units, now, 3000 + 4 * plan.n, rng.integers(1, 1 << 62, 1).astype(np.uint64))
+    return Start(now.where[unit_of(plan)], now.slot, now.guide)

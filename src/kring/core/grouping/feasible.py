@@ -5,7 +5,7 @@ for which that fails is decided by a linear programme. `violations` is the slow 
 """
 
 from .checking import Broken, Start, violations
-from .conflicts import Infeasible, RuleKind
+from .conflicts import Infeasible, NotFound
 from .dealing import attempt
 from .exact import DECIDABLE, decided
 from .minimal import everything, minimal
@@ -13,14 +13,6 @@ from .plan import Plan
 from .proofs import first_proof
 
 __all__ = ["Broken", "Infeasible", "NotFound", "Start", "start", "violations"]
-
-
-class NotFound(Exception):
-    """Nothing was found within the effort, and nothing proven. `kinds`: what was still broken in the best try."""
-
-    def __init__(self, kinds: tuple[RuleKind, ...]) -> None:
-        super().__init__(", ".join(kinds))
-        self.kinds = kinds
 
 
 def start(plan: Plan, seed: int, effort: int = 3) -> Start:

@@ -11,9 +11,10 @@ from . import feasible, matrix_search, measure, seat_search
 from .answer import Aim, Grouping
 from .bound import bound
 from .budgets import Meter, Progress, Stopped, Watch
+from .checking import Start
 from .plan import Plan, compiled
 from .problem import Matrix, People, Rounds, Rules, Seconds, Sizes, Unusable
-from .seating import Placed, Seating
+from .seating import SeatBoard
 
 CHAINS = 2  # with a budget of rounds: the same number whatever the machine has
 
@@ -42,7 +43,7 @@ class Chained:
     """What one chain found; value compares chains of one question."""
 
     value: float
-    placed: Placed
+    placed: Start
     rounds: int
 
 
@@ -68,7 +69,7 @@ def form(
 ) -> Grouping:
     """See api.form."""
     question = asked(what, sizes, rules, budget, seed, aim)
-    most = bound(what, sizes) if isinstance(what, People) else None
+    most = most_possible(what, sizes)
     watcher = Watcher(progress, most)
     count = CHAINS if isinstance(budget, Rounds) else max(1, cores)
     if count == 1 or cores <= 1:
@@ -79,6 +80,11 @@ def form(
             chains = [one.result() for one in work]
     best = max(chains, key=lambda one: one.value)
     return grouping(question, best.placed, most, sum(one.rounds for one in chains), watcher.stopped.is_set())
+
+
+def most_possible(what: People | Matrix, sizes: Sizes) -> float | None:
+    """The bound, where one is known."""
+    return bound(what, sizes) if isinstance(what, People) else None
 
 
 class Watcher:
@@ -113,16 +119,15 @@ def chain(question: Question, number: int, look: Callable[[float, float], None])
         board = matrix_search.Board(question.what.distances, question.plan.least, question.plan.most, seed)
         found = matrix_search.search(board, meter, lambda share, value: look(share, value / board.scale))
         groups = question.plan.groups
-        return Chained(found.value, Placed(found.group, np.zeros(groups, np.int32), np.full(groups, -1)), meter.rounds)
-    begin = feasible.start(question.plan, seed)
-    seating = Seating(question.what, question.plan, Placed(begin.group, begin.slot_of_group, begin.guide_of_group), seed)
+        return Chained(found.value, Start(found.group, np.zeros(groups, np.int32), np.full(groups, -1, np.int32)), meter.rounds)
+    seating = SeatBoard(question.what, question.plan, feasible.start(question.plan, seed), seed)
     placed = seat_search.search(
         seating, meter, lambda share, value: look(share, value / seating.unit), worst_first=question.aim is Aim.WORST
     )
     return Chained(_worth(question, placed), placed, meter.rounds)
 
 
-def _worth(question: Question, placed: Placed) -> float:
+def _worth(question: Question, placed: Start) -> float:
     groups = question.plan.groups
     each = measure.weights(question.what) @ measure.sums(question.what, placed.group, groups)
     if question.aim is Aim.SUM:
@@ -131,11 +136,9 @@ def _worth(question: Question, placed: Placed) -> float:
     return float((each / np.maximum(1, measure.pairs(sizes))).min())
 
 
-def grouping(question: Question, placed: Placed, most: float | None, rounds: int, stopped: bool) -> Grouping:
+def grouping(question: Question, placed: Start, most: float | None, rounds: int, stopped: bool) -> Grouping:
     """The answer, after a last look that every rule holds."""
-    broken = feasible.violations(
-        question.plan, feasible.Start(placed.group, placed.slot_of_group, placed.guide_of_group)
-    )
+    broken = feasible.violations(question.plan, placed)
     if broken:
         raise AssertionError(f"A grouping that breaks rules was about to be given: {broken[:3]}")
     sizes = np.bincount(placed.group, minlength=question.plan.groups)

@@ -55,6 +55,20 @@ def _places(spots: Floats, group: Ints, groups: int) -> Floats:
     return sums
 
 
+def from_one(attribute: Attribute, person: int, others: Ints) -> Floats:
+    """Of one attribute the distance from one person to others. Floats, as long as others."""
+    if attribute.kind is Kind.CATEGORY:
+        codes = levels(attribute)
+        return ((codes[others] != codes[person]) & (codes[others] >= 0) & (codes[person] >= 0)).astype(float)
+    if attribute.kind is Kind.PLACE:
+        spots = points(attribute)
+        far = widest(spots)
+        gaps = np.sqrt(((spots[others] - spots[person]) ** 2).sum(axis=1))
+        return np.nan_to_num(gaps / far) if far else np.zeros(len(others))
+    values = scaled(attribute)
+    return np.nan_to_num(np.abs(values[others] - values[person]))
+
+
 def sums(what: People | Matrix, group: Ints, groups: int) -> Floats:
     """Per attribute (one row for a matrix) and group the sum of distances. Floats[A, G]."""
     if isinstance(what, Matrix):

@@ -1,10 +1,9 @@
 """From people, plan and a first grouping to seats, and back. The order of seats is made once; then people move."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from . import moves, seats
+from .checking import Start
 from .coded import Coded, coded
 from .noise import noise
 from .plan import Ints, Plan
@@ -14,27 +13,18 @@ LANES = 160  # about how many seats stand beside a group at a time
 SPAN = 1 << 22  # sums of given distances stay below this
 
 
-@dataclass(frozen=True)
-class Placed:
-    """Where everybody is: group per person, slot and guide per group (0 and −1 when there are none)."""
-
-    group: Ints
-    slot_of_group: Ints
-    guide_of_group: Ints
-
-
 def _nothing(n: int) -> Coded:
     none = np.zeros((0, n), np.int32)
     return Coded(none, none, np.zeros(0, np.int32), none, none, np.zeros((n, 2)), np.zeros(n, np.int32), 0.0)
 
 
-class Seating:
+class SeatBoard:
     """One search over seats: its state, and steps that keep `value` right (whole numbers, `unit` to the distance 1).
 
     home: where each person sat before, −1 nowhere; with a price (in the same whole numbers) for moving from there.
     """
 
-    def __init__(self, what: People | Matrix, plan: Plan, begin: Placed, seed: int, home: Ints | None = None) -> None:
+    def __init__(self, what: People | Matrix, plan: Plan, begin: Start, seed: int, home: Ints | None = None) -> None:
         self.plan, self.placed, self.price = plan, begin, 0
         self.seed = np.uint64(int(np.random.default_rng([seed, plan.n]).integers(1, 1 << 62)))
         values, distances, self.unit = _nothing(plan.n), np.zeros((0, 0), np.int32), float(seats.ONE)
@@ -54,7 +44,7 @@ class Seating:
         self.blocks = np.concatenate([np.zeros(0, np.int64), *members]).astype(np.int32)
         self.block_from = np.concatenate([[0], np.cumsum([len(one) for one in members])]).astype(np.int32)
 
-    def _order(self, begin: Placed) -> Ints:
+    def _order(self, begin: Start) -> Ints:
         """The person on each seat: guide first (−2), then the group's people, then empty seats (−1)."""
         by_group = np.argsort(begin.group, kind="stable")
         sizes = np.bincount(begin.group, minlength=self.plan.groups)
@@ -66,7 +56,7 @@ class Seating:
             start += size
         return np.array(out, np.int32)
 
-    def _seats(self, who: Ints, values: Coded, distances: Ints, begin: Placed, home: Ints | None) -> seats.Seats:
+    def _seats(self, who: Ints, values: Coded, distances: Ints, begin: Start, home: Ints | None) -> seats.Seats:
         plan = self.plan
         sat, empty = who >= 0, who == -1
         person = np.where(sat, who, 0)
@@ -139,7 +129,7 @@ class Seating:
         sizes = np.maximum(1, self.s.size * (self.s.size - 1) // 2)
         return float(min(moves.worth(self.s, group, 0) / sizes[group] for group in range(self.plan.groups)))
 
-    def where(self) -> Placed:
+    def where(self) -> Start:
         """Where everybody is now."""
         at_group = np.repeat(np.arange(self.plan.groups, dtype=np.int32), np.diff(self.s.begin))
-        return Placed(at_group[self.s.seat], self.placed.slot_of_group, self.placed.guide_of_group)
+        return Start(at_group[self.s.seat], self.placed.slot_of_group, self.placed.guide_of_group)
