@@ -55,7 +55,7 @@ class Before:
 
 @dataclass(frozen=True)
 class Move:
-    """Somebody goes from one group to another; from None: they are new."""
+    """Somebody goes from a group, by its number before (None: they are new), to a group, by its number now."""
 
     id: str
     from_group: int | None
@@ -64,9 +64,13 @@ class Move:
 
 @dataclass(frozen=True)
 class Repaired:
-    """A grouping close to the one before, and what is different. left: ids that were in it and are no longer there."""
+    """A grouping close to the one before, and what is different.
+
+    kept: per group the number it had before; None: it is new. left: ids that were there and are no longer.
+    """
 
     grouping: Grouping
+    kept: tuple[int | None, ...]
     moves: tuple[Move, ...]
     left: tuple[str, ...]
 

@@ -92,8 +92,8 @@ def repair(
 ) -> Repaired:  # fmt: skip
     """A grouping for who is there now (ids, those of `what` if these are People), close to the one before.
 
-    sizes: for as many groups as before. price: how much diversity one move must bring, in distances (0 or more);
-    None: a tenth of what somebody adds to a group on average. Who has to move because of a rule moves anyway.
+    sizes: with fewer groups than before, those with the fewest people left are dissolved. price: how much diversity
+    one move must bring, in distances (0 or more); None: a sixth of the mean distance. Who must move by a rule moves anyway.
     Raises Unusable, Infeasible, NotFound.
     """
     from . import repairing

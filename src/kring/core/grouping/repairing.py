@@ -17,7 +17,7 @@ from .plan import Ints, Plan
 from .problem import Matrix, People, Rounds, Rules, Seconds, Sizes, Unusable
 from .seating import SeatBoard
 
-PRICE = 2.0  # mean distances that a move must bring, when nothing else is asked
+PRICE = 0.17  # mean distances that a move must bring, when nothing else is asked: about three moves a cancellation
 
 
 def repair(
@@ -27,43 +27,54 @@ def repair(
     """See api.repair."""
     names = list(what.ids if isinstance(what, People) else ids or [str(one) for one in range(len(what))])
     question = forming.asked(what, sizes, rules, budget, seed, Aim.SUM)
-    home = _homes(names, before, question.plan)
-    begin = _begin(question.plan, home, before, seed)
+    kept, home = _homes(names, before, question.plan)
+    begin = _begin(question.plan, home, _of(before.slot, kept, 0), _of(before.guide, kept, -1), seed)
     board = SeatBoard(what, question.plan, begin, seed, home)
     mean = float(measure.weights(what) @ measure.whole(what))
     board.price = round((mean * PRICE if price is None else price) * board.unit)
     meter = Meter(budget)
     placed = seat_search.settle(board, meter)
     moves = [
-        Move(name, None if home[place] < 0 else int(home[place]), int(placed.group[place]))
+        Move(name, before.group.get(name), int(placed.group[place]))
         for place, name in enumerate(names)
         if placed.group[place] != home[place]
     ]
     most = forming.most_possible(what, sizes)
     made = forming.grouping(question, placed, most, meter.rounds, False)
-    return Repaired(made, tuple(moves), tuple(sorted(set(before.group) - set(names))))
+    return Repaired(made, tuple(kept), tuple(moves), tuple(sorted(set(before.group) - set(names))))
 
 
-def _homes(names: Sequence[str], before: Before, plan: Plan) -> Ints:
-    """The group in which each sat, −1 for who is new. Raises Unusable when the groups before were others."""
-    home = np.array([before.group.get(name, -1) for name in names], np.int32)
-    if home.max(initial=-1) >= plan.groups:
-        raise Unusable(f"Before there was a group {home.max()}; the sizes are for {plan.groups} groups (0 to {plan.groups - 1}).")
+def _homes(names: Sequence[str], before: Before, plan: Plan) -> tuple[list[int | None], Ints]:
+    """Per new group the number it had before (None: it is new), and the new group in which each sat, −1 for nowhere.
+
+    When there are fewer groups than before, those with the fewest people left are dissolved. Raises Unusable.
+    """
+    old = np.array([before.group.get(name, -1) for name in names], np.int32)
+    count = 1 + max(before.group.values(), default=-1)
     for what, given in (("slot", before.slot), ("guide", before.guide)):
-        if given and len(given) != plan.groups:
-            raise Unusable(f"Before there were {len(given)} groups with a {what}; the sizes are for {plan.groups}.")
-    return home
+        if given and len(given) != count:
+            raise Unusable(f"Before there were {count} groups, but there are {len(given)} with a {what}.")
+    sizes = np.bincount(old[old >= 0], minlength=count)
+    staying = sorted(np.argsort(-sizes, kind="stable")[: plan.groups].tolist())
+    number = np.full(count + 1, -1, np.int32)
+    number[staying] = np.arange(len(staying))
+    kept: list[int | None] = [*staying, *[None] * (plan.groups - len(staying))]
+    return kept, number[old]
 
 
-def _begin(plan: Plan, home: Ints, before: Before, seed: int) -> Start:
+def _of(given: tuple[int, ...], kept: list[int | None], without: int) -> Ints:
+    """The slots or guides of groups that stay; nothing for new ones, which mending gives one."""
+    return np.array([without if one is None or not given else given[one] for one in kept], np.int32)
+
+
+def _begin(plan: Plan, home: Ints, slot: Ints, guide: Ints, seed: int) -> Start:
     """Everybody home, newcomers in the smallest groups, then mended. Raises Infeasible, NotFound."""
     group, size = home.copy(), np.bincount(home[home >= 0], minlength=plan.groups)
-    slot = np.array(before.slot or [0] * plan.groups, np.int32)
     for person in np.flatnonzero(home < 0):
         fits = size + np.where(plan.allowed[person, slot], 0, plan.n)
         group[person] = int(fits.argmin())
         size[group[person]] += 1
-    begin = Start(group, slot, np.array(before.guide or [-1] * plan.groups, np.int32))
+    begin = Start(group, slot, guide)
     if not feasible.violations(plan, begin):
         return begin
     mended = mended_from(plan, begin, seed)

@@ -10,6 +10,7 @@ from .seating import LANES, SeatBoard
 
 OFTEN, SELDOM = 0.35, 0.03  # swaps per scan of ten by LANES seats: where annealing begins and ends
 PIECES = 200  # temperatures in all
+STIRRED = 16  # times the cold: warm enough to find better moves, while the price still draws people home
 LIFTED = 0.7  # of the budget for the sum, before the worst group is lifted
 
 Look = Callable[[float, int], None]  # share of the budget, value; may raise Stopped
@@ -45,7 +46,7 @@ def settle(seating: SeatBoard, meter: Meter) -> Start:
     _descend(seating, meter)
     cold, _hot = temperatures(seating, meter, warm=False)
     best, value = seating.where(), seating.value
-    _cool(seating, meter, 2 * cold, max(COLD, cold // 2), 0.9, lambda: None)
+    _cool(seating, meter, STIRRED * cold, max(COLD, cold // 2), 0.9, lambda: None)
     _descend(seating, meter)
     return seating.where() if seating.value > value else best
 
