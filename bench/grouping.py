@@ -221,9 +221,9 @@ def compile_first() -> float:
     """Let every loop be compiled; the seconds it took (next to nothing with a warm cache)."""
     start = time.perf_counter()
     solved(cases.matrix("RanReal", 40, 1), grouping.Sizes.of(40, (9, 11)), 0.2, 1)
-    made = cases.people(100)
+    made = cases.people(1000)
     what, board = cases.as_people(made)
-    solved(what, grouping.Sizes.of(100, 10), 0.2, 1, grouping.Rules(apart=[board]))
+    solved(what, grouping.Sizes.of(1000, 10), 0.2, 1, grouping.Rules(apart=[board]))
     return time.perf_counter() - start
 
 
