@@ -116,7 +116,9 @@ def chain(question: Question, number: int, look: Callable[[float, float], None])
     seed = question.seed * 1009 + number
     if question.plain:
         assert isinstance(question.what, Matrix)
-        board = matrix_search.Board(question.what.distances, question.plan.least, question.plan.most, seed)
+        board = matrix_search.Board(
+            question.what.distances, question.plan.least, question.plan.most, seed, anyhow=number % 2 == 1
+        )
         found = matrix_search.search(board, meter, lambda share, value: look(share, value / board.scale))
         groups = question.plan.groups
         return Chained(found.value, Start(found.group, np.zeros(groups, np.int32), np.full(groups, -1, np.int32)), meter.rounds)

@@ -18,8 +18,8 @@ from .plan import Ints
 HOT, WARM, CHILL = 0.27, 0.19, 0.085  # of the mean regret: where to begin, to begin again, to end
 LARGEST = 1 << 26  # sums of distances stay below this
 FAMILY = 6  # how many parents
-LONG = 40_000  # rounds from which descendants pay
-SHORTEST = 2_000  # rounds of one annealing
+SHORTEST = 17  # rounds of one annealing for each element
+LONG = 20  # such annealings in the budget, and descendants pay
 PIECES = 60  # temperatures of one annealing
 
 
@@ -54,7 +54,9 @@ def fullest(least: Ints, most: Ints, n: int) -> Ints:
 class Board:
     """The state of one search: distances as whole numbers, where everybody is, and the sums that follow."""
 
-    def __init__(self, distances: npt.NDArray[np.float64], least: Ints, most: Ints, seed: int) -> None:
+    def __init__(
+        self, distances: npt.NDArray[np.float64], least: Ints, most: Ints, seed: int, *, anyhow: bool = False
+    ) -> None:
         self.real, self.least, self.most = len(distances), least, most
         n = max(self.real, int(most.sum()))
         top = max(1e-12, float(np.abs(distances).max(initial=0.0)) * int(most.max()))
@@ -64,11 +66,15 @@ class Board:
         self.order = np.arange(self.real, dtype=np.int32)
         self.dice = np.random.default_rng([seed, n])
         self.seed = np.uint64(int(self.dice.integers(1, 1 << 62)))
-        self.deal()
+        self.deal(anyhow=anyhow)
 
-    def deal(self) -> None:
-        """Everybody at random, in the sizes that have the most pairs."""
-        size = fullest(self.least, self.most, self.real)
+    def deal(self, *, anyhow: bool = False) -> None:
+        """Everybody at random, in the sizes that have the most pairs; or in any sizes, which others are seldom reached
+        from, since emptying a group loses much on the way."""
+        size = self.least.copy() if anyhow else fullest(self.least, self.most, self.real)
+        while (left := self.real - int(size.sum())) > 0:
+            open_groups = np.flatnonzero(size < self.most)
+            size[self.dice.permutation(open_groups)[:left]] += 1
         self.take(self.dice.permutation(np.repeat(np.arange(len(size)), size)))
 
     def take(self, group: npt.NDArray[np.integer]) -> None:
@@ -122,10 +128,11 @@ def search(board: Board, meter: Meter, watch: Callable[[float, int], None]) -> F
         board.run(round(CHILL * scale), 5)
         meter.done(5)
         look()
-        if meter.total() < LONG:
+        shortest = SHORTEST * board.real
+        if meter.total() < LONG * shortest:
             _cool(board, meter, scale * HOT, scale * CHILL, None, look)
         else:
-            _family(board, meter, scale, max(SHORTEST, int(meter.total()) // (5 * FAMILY)), look)
+            _family(board, meter, scale, max(shortest, int(meter.total()) // (5 * FAMILY)), look)
         board.descend(meter)
         look()
     except Stopped:
@@ -158,7 +165,7 @@ def _family(board: Board, meter: Meter, scale: float, rounds: int, look: Callabl
     while meter.spent() < 1:
         hot = HOT
         if len(parents) < FAMILY:
-            board.deal()
+            board.deal(anyhow=len(parents) == FAMILY - 1)
         else:
             one, other = board.dice.choice(FAMILY, 2, replace=False)
             board.take(child(board, parents[one].group, parents[other].group))
