@@ -27,8 +27,8 @@ class RuleKind(StrEnum):
     GUIDES = "guides"  # one guide a group, who can then
     QUOTA_LEAST = "quota_least"  # numbers: quota
     QUOTA_MOST = "quota_most"  # numbers: quota
-    LEAST = "least"  # numbers: the smallest least size
-    MOST = "most"  # numbers: the largest most size
+    LEAST = "least"  # numbers: the smallest and the largest least size
+    MOST = "most"  # numbers: the smallest and the largest most size
 
 
 @dataclass(frozen=True, order=True)
@@ -74,12 +74,12 @@ HELPED_BY_MORE = frozenset({RuleKind.LEAST, RuleKind.QUOTA_LEAST})  # those in w
 
 def least_rule(plan: Plan) -> Reason:
     """Every group is large enough."""
-    return Reason(RuleKind.LEAST, (int(plan.least.min()),))
+    return Reason(RuleKind.LEAST, (int(plan.least.min()), int(plan.least.max())))
 
 
 def most_rule(plan: Plan) -> Reason:
     """No group is too large."""
-    return Reason(RuleKind.MOST, (int(plan.most.max()),))
+    return Reason(RuleKind.MOST, (int(plan.most.min()), int(plan.most.max())))
 
 
 def together_rule(plan: Plan, number: int) -> Reason:

@@ -53,17 +53,33 @@ def _spread(share: np.ndarray, most: Ints, total: int) -> Ints:
     return given
 
 
+def _slotted(all_units: Units, room: Ints, rng: np.random.Generator) -> Ints:
+    """A slot for every unit, −1 where there is none: the heavy ones where most room is left, then a matching."""
+    at = np.full(len(all_units.weight), -1, np.int32)
+    heavy = rng.permutation(np.flatnonzero(all_units.weight > 1))
+    choices = all_units.allowed[heavy].sum(axis=1) - all_units.weight[heavy] * len(room)
+    for unit in heavy[np.argsort(choices, kind="stable")].tolist():
+        left = np.where(all_units.allowed[unit], room, -1)
+        slot = int(np.argmax(left + rng.random(len(left))))
+        if left[slot] >= all_units.weight[unit]:
+            at[unit] = slot
+            room[slot] -= all_units.weight[unit]
+    single = np.flatnonzero(all_units.weight == 1)
+    at[single], _ = placed(all_units.allowed[single], room, rng)
+    return at
+
+
 def dealt(plan: Plan, all_units: Units, slot: Ints, rng: np.random.Generator) -> Ints:
     """A group for every unit: first a slot for each in which it can be, then a group of that slot with room."""
     target = sizes(plan, rng)
     count, slots = len(all_units.weight), len(plan.rooms)
     at = np.zeros(count, np.int32)
     if slots > 1:
-        room = np.minimum(np.bincount(slot, weights=target, minlength=slots), plan.seats).astype(np.int32)
-        at, crowded = placed(all_units.allowed, room, rng)
-        if crowded:
-            room = np.minimum(np.bincount(slot, weights=plan.most, minlength=slots), plan.seats).astype(np.int32)
-            at, _ = placed(all_units.allowed, room, rng)
+        for size in (target, plan.most):
+            room = np.minimum(np.bincount(slot, weights=size, minlength=slots), plan.seats).astype(np.int64)
+            at = _slotted(all_units, room, rng)
+            if (at >= 0).all():
+                break
     left = target.astype(np.int64)
     where = np.full(count, -1, np.int32)
     order = rng.permutation(count)

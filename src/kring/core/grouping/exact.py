@@ -15,7 +15,8 @@ from .conflicts import HELPED_BY_MORE, Reason, RuleKind
 from .plan import Ints, Plan
 
 DECIDABLE = 4000  # people × groups up to which a programme is tried
-NODES = 3000  # of its tree, after which it counts as undecided; a number and not a time, so that it comes out the same
+NODES = 3000  # of its tree, after which it counts as undecided
+SECONDS = 8  # a net under that: a node can be slow
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class _Programme:
         low, high = zip(*self.bounds, strict=True)
         result = milp(
             np.zeros(len(self.whole)), integrality=self.whole, bounds=Bounds(0, np.array(self.most)),
-            constraints=LinearConstraint(matrix, low, high), options={"node_limit": NODES},
+            constraints=LinearConstraint(matrix, low, high), options={"node_limit": NODES, "time_limit": SECONDS},
         )  # fmt: skip
         if result.x is not None:
             return True, result.x

@@ -134,7 +134,7 @@ def moving(u: int, g: int, h: int, base: int, all_units: Units, now: Seating) ->
 
 
 @njit(cache=True, nogil=True)
-def rehome(u, rigid, at, tabu, rng, all_units, now):  # type: ignore[no-untyped-def]  # numba infers it
+def rehome(u, rigid, calm, at, tabu, rng, all_units, now):  # type: ignore[no-untyped-def]  # numba infers it
     """Give a unit that clashes another group: the first change that mends, else the least bad one."""
     g, groups, count = now.where[u], len(now.size), len(now.where)
     change(u, g, -1, all_units, now)
@@ -161,7 +161,7 @@ def rehome(u, rigid, at, tabu, rng, all_units, now):  # type: ignore[no-untyped-
             ties += 1
             if draw(rng, ties) == 0:
                 best_h, best_v = h, v
-    if best_h < 0:
+    if best_h < 0 or (best > 0 and draw(rng, 1 << (calm * min(best, 8))) > 0):
         change(u, g, 1, all_units, now)
         return
     if best_v < count:
@@ -173,7 +173,7 @@ def rehome(u, rigid, at, tabu, rng, all_units, now):  # type: ignore[no-untyped-
 
 
 @njit(cache=True, nogil=True)
-def fetch(g, at, tabu, rng, all_units, now):  # type: ignore[no-untyped-def]
+def fetch(g, calm, at, tabu, rng, all_units, now):  # type: ignore[no-untyped-def]
     """Bring a unit into a group that wants more: the first that mends, else the least bad one."""
     count = len(now.where)
     if count == 0:
@@ -195,7 +195,7 @@ def fetch(g, at, tabu, rng, all_units, now):  # type: ignore[no-untyped-def]
             ties += 1
             if draw(rng, ties) == 0:
                 best_v = v
-    if best_v >= 0:
+    if best_v >= 0 and (best <= 0 or draw(rng, 1 << (calm * min(best, 8))) == 0):
         h = now.where[best_v]
         change(best_v, h, -1, all_units, now)
         change(best_v, g, 1, all_units, now)
@@ -208,6 +208,7 @@ def mended(all_units, now, rounds, rng):  # type: ignore[no-untyped-def]
     count, groups = len(now.where), len(now.size)
     tabu = np.zeros(MASK + 1, np.int64)
     for at in range(1, rounds + 1):
+        calm = 2 * (at * 4 // rounds % 2)  # by turns: go uphill at once, or seldom (4 times less for each step)
         rigid = np.all(all_units.weight == 1) and np.all(now.size == all_units.least) and np.all(now.size == all_units.most)
         start, found = draw(rng, count + groups), False
         for i in range(count + groups):
@@ -217,7 +218,7 @@ def mended(all_units, now, rounds, rng):  # type: ignore[no-untyped-def]
                 if kind == 2 and len(now.used) > 1 and draw(rng, 8) == 0:
                     moved_slot(now.where[place], draw(rng, 1 << 30), all_units, now)
                 elif kind > 0:
-                    rehome(place, rigid, at, tabu, rng, all_units, now)
+                    rehome(place, rigid, calm, at, tabu, rng, all_units, now)
                 found = kind > 0
             else:
                 g = place - count
@@ -226,7 +227,7 @@ def mended(all_units, now, rounds, rng):  # type: ignore[no-untyped-def]
                     led_anew(g, draw(rng, 1 << 30), all_units, now)
                 elif short(g, all_units, now):
                     found = True
-                    fetch(g, at, tabu, rng, all_units, now)
+                    fetch(g, calm, at, tabu, rng, all_units, now)
             if found:
                 break
         if not found:

@@ -11,6 +11,7 @@ from .plan import Plan
 from .proofs import Clash, first_proof
 
 MANY = 500  # above so many names they are not tried one by one: proofs name no more people than they need
+PATIENCE = 4  # programmes that came to nothing, after which none is tried any more
 
 Name = TypeVar("Name")
 
@@ -20,31 +21,36 @@ def everything(plan: Plan) -> Clash:
     return tuple(range(plan.n)), tuple(rules_of(plan))
 
 
-def possible(plan: Plan, people: Sequence[int], rules: Sequence[Reason]) -> bool | None:
-    """Can these people be seated while these rules hold (conflicts.py)? None: not known."""
-    if len(people) == plan.n or not any(rule.kind in HELPED_BY_MORE for rule in rules):
+def possible(plan: Plan, people: Sequence[int], rules: Sequence[Reason], exact: bool = True) -> bool | None:
+    """Can these people be seated while these rules hold (conflicts.py)? None: not known. exact: also by a programme."""
+    helped = any(rule.kind in HELPED_BY_MORE for rule in rules)
+    if len(people) == plan.n or not helped:
         part = narrowed(plan, people, rules)
         if first_proof(part):
             return False
         if not violations(part, attempt(part, 1)):
             return True
-    if plan.n * plan.groups <= DECIDABLE or len(people) * plan.groups <= DECIDABLE and not _helped(rules):
+    if exact and (plan.n if helped else len(people)) * plan.groups <= DECIDABLE:
         return decided(plan, people, rules).possible
     return None
-
-
-def _helped(rules: Sequence[Reason]) -> bool:
-    return any(rule.kind in HELPED_BY_MORE for rule in rules)
 
 
 def minimal(plan: Plan, clash: Clash) -> Conflict:
     """The clash without what it does not need. A name stays where it is not known whether it is needed."""
     people, rules = clash
+    unknown = 0
+
+    def clashes(who: Sequence[int], names: Sequence[Reason]) -> bool:
+        nonlocal unknown
+        answer = possible(plan, who, names, exact=unknown < PATIENCE)
+        unknown += answer is None
+        return answer is False
+
     order = list(RuleKind)[::-1]  # sizes and quotas go first: they are the vaguest reasons
     by_kind = sorted(rules, key=lambda rule: (order.index(rule.kind), rule))
-    needed = _fewest(by_kind, lambda kept: possible(plan, people, kept) is False)
+    needed = _fewest(by_kind, lambda kept: clashes(people, kept))
     if len(people) <= MANY:
-        people = tuple(_fewest(people, lambda kept: possible(plan, kept, needed) is False))
+        people = tuple(_fewest(people, lambda kept: clashes(kept, needed)))
     return Conflict.of(plan, people, needed)
 
 

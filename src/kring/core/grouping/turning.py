@@ -118,8 +118,8 @@ def moved_slot(g: int, at: int, all_units: Units, now: Seating) -> None:
             best, best_s, best_h = cost, s, h
             if cost < 0:
                 break
-    if best_s < 0:
-        return
+    if best_s < 0 or best > at % 3:
+        return  # hardly ever for the worse: a whole group is much to mend
     take(g, here, best_s, now)
     if best_h >= 0:
         take(best_h, best_s, here, now)
