@@ -82,6 +82,13 @@ COMMANDS = {
         Command("backup", "FILE", "Write the whole database to a file."),
         Command("restore", "FILE", "Put a backup back; the present data are replaced when it is complete."),
         Command(
+            "group",
+            "PEOPLE --diverse COLUMNS [--apart COLUMN] [--size 9-11] [--seconds N] --out FILE [--report FILE]",
+            "Make the most diverse groups out of a spreadsheet. Needs no database.",
+            server=None,
+            passes_on=True,
+        ),
+        Command(
             "verify",
             "FILE [--keys FILE] [--status-list FILE] [--on DATE] [--json]",
             "Is this certificate real, and was it revoked? Needs no database and no network.",

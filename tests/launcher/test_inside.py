@@ -48,6 +48,7 @@ def seen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
         (["worker"], ["prepared", "-m django procrastinate worker"]),
         (["import-duo", "a.csv", "--preview"], ["prepared", "-m django import_duo a.csv --preview"]),
         (["manage", "check", "--deploy"], ["prepared", "-m django check --deploy"]),
+        (["group", "mensen.csv", "--json"], ["-m kring.parts.groups.command mensen.csv --json"]),
         (["verify-audit", "chain.txt"], ["-m kring.foundation.audit.verify chain.txt"]),
     ],
 )

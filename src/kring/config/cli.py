@@ -166,6 +166,11 @@ def run_restore(options: Namespace) -> None:
     print(f"The data are those of {options.file} now.")
 
 
+def run_group(options: Namespace) -> None:
+    """Make groups out of a spreadsheet; needs neither database nor the other apps of Django."""
+    become("kring.parts.groups.command", *options.rest)
+
+
 def run_verify(options: Namespace) -> None:
     """Check a certificate; needs neither database nor the apps of Django."""
     become("kring.foundation.documents.verify", *options.rest)
@@ -187,6 +192,7 @@ RUN = {
     "import-duo": run_import_duo,
     "backup": run_backup,
     "restore": run_restore,
+    "group": run_group,
     "verify": run_verify,
     "verify-audit": run_verify_audit,
     "manage": run_manage,

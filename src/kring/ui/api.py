@@ -7,6 +7,7 @@ from kring.ui.pages import NoSuchPart, fragment, page, wants_fragment
 from kring.ui.paging import PAGE_SIZE, Pages, pages
 from kring.ui.rows import Fact, Filter, Link, Moment, Option, Shell, Step, address
 from kring.ui.tables import Cell, Column, Header, Sort, Table, TableView, csv_response, csv_text
+from kring.ui.tables import safe as csv_safe
 
 __all__ = [
     "PAGE_SIZE",
@@ -31,6 +32,7 @@ __all__ = [
     "address",
     "charts",
     "csv_response",
+    "csv_safe",
     "csv_text",
     "fragment",
     "page",

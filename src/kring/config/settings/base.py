@@ -13,7 +13,7 @@ HOME = Path(text("KRING_HOME", str(ROOT / ".kring")))  # what this installation 
 DEMO = False
 
 MODULES = ["register", "record", "standard", "directory"]  # the highest first
-PARTS = ["casework", "meetings"]
+PARTS = ["casework", "meetings", "groups"]
 FOUNDATION = ["home", "privacy", "people", "notices", "files", "documents", "jobs", "audit", "records"]
 
 INSTALLED_APPS = [

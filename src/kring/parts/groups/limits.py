@@ -1,0 +1,144 @@
+"""From tables and options to what must hold: who stays apart or together, quotas, who leads."""
+
+from argparse import Namespace
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from pathlib import Path
+
+from django.utils.translation import gettext as _
+
+from kring.core.grouping import Apart, Guide, Pair, Quota, Rules, Unusable
+
+from . import asking, slots
+from . import options as spoken
+from .tables import Table, read_table
+from .values import is_unknown
+
+Pairs = dict[tuple[int, int], str]  # two people, the first the lower number, and why
+GROUP = ("group", "groep")
+ROUND = ("round", "ronde")
+GUIDE_SLOTS = ("slots", "momenten")
+
+
+def rules(table: Table, options: Namespace) -> Rules:
+    """All of it. Raises Unusable."""
+    numbers = {name: row for row, name in enumerate(asking.identities(table, options.id))}
+    apart = [_apart(table, name, options.unknown) for name in spoken.listed(options.apart)]
+    pairs: Pairs = {}
+    for path in options.met:
+        pairs |= _met(read_table(path), options.id, numbers)
+    if options.apart_pairs is not None:
+        pairs |= _named(read_table(options.apart_pairs), table, numbers)
+    quotas = [_quota(table, text, options, "least") for text in spoken.listed(options.at_least)]
+    quotas += [_quota(table, text, options, "most") for text in spoken.listed(options.at_most)]
+    times = slots.read(options.slots) if options.slots is not None else ()
+    return Rules(
+        apart=apart,
+        pairs=[Pair(one, other, why) for (one, other), why in sorted(pairs.items())],
+        together=[group for name in spoken.listed(options.together) for group in _together(table, name)],
+        quotas=quotas,
+        slots=[time.slot for time in times],
+        available=slots.available(table, times, numbers, options),
+        guides=_guides(options, [one.name for one in apart], [time.slot.name for time in times]),
+    )
+
+
+def _apart(table: Table, name: str, unknown: str) -> Apart:
+    column = table.need(name)
+    if unknown == "reject":
+        asking.refuse_unknown(table, column)
+    return Apart(column, [None if is_unknown(text) else text for text in table.columns[column]])
+
+
+def _together(table: Table, name: str) -> list[frozenset[int]]:
+    sets: dict[str, set[int]] = defaultdict(set)
+    for row, text in enumerate(table.columns[table.need(name)]):
+        if not is_unknown(text):
+            sets[text].add(row)
+    return [frozenset(one) for one in sets.values() if len(one) > 1]
+
+
+def _met(table: Table, asked: str, numbers: Mapping[str, int]) -> Pairs:
+    """Who shared a group before. Rows are id, round and group; or id and a column per round; or an earlier result.
+
+    People who are not in the list now are left out.
+    """
+    ids = table.columns[table.need(asked, "id")]
+    group, round_ = table.find(*GROUP), table.find(*ROUND)
+    met: dict[tuple[str, str], list[int]] = defaultdict(list)
+    columns = [name for name in table.columns if name != table.need(asked, "id")] if group is None else [group]
+    for row, name in enumerate(ids):
+        for column in columns:
+            value = table.columns[column][row]
+            if name in numbers and not is_unknown(value):
+                when = table.columns[round_][row] if round_ is not None and group is not None else column
+                met[(when, value)].append(numbers[name])
+    pairs: Pairs = {}
+    for (when, _value), members in met.items():
+        label = _("zaten al samen in %(file)s") if when == group else _("zaten al samen in %(round)s")
+        why = label % {"file": table.name, "round": when}
+        pairs |= {(one, other): why for one in members for other in members if one < other}
+    return pairs
+
+
+def _named(pairs: Table, table: Table, numbers: Mapping[str, int]) -> Pairs:
+    """Two people a row, in the first two columns."""
+    if len(pairs.columns) < 2:
+        raise Unusable(_("%(file)s heeft twee kolommen nodig: in elke regel twee mensen.") % {"file": pairs.name})
+    columns = list(pairs.columns)[:2]
+    made: Pairs = {}
+    for row in range(len(pairs)):
+        both = [known(pairs, column, row, numbers, table.name) for column in columns]
+        if both[0] == both[1]:
+            raise pairs.wrong(_("hier staat twee keer dezelfde mens."), row, columns[1])
+        made[(min(both), max(both))] = _("zo gevraagd in %(file)s") % {"file": pairs.name}
+    return made
+
+
+def known(table: Table, column: str, row: int, numbers: Mapping[str, int], where: str) -> int:
+    """The number of the person in this cell; raises Unusable when there is no such person."""
+    name = table.columns[column][row]
+    if name not in numbers:
+        raise table.wrong(_("%(id)s staat niet in %(file)s.") % {"id": name or "''", "file": where}, row, column)
+    return numbers[name]
+
+
+def _quota(table: Table, text: str, options: Namespace, side: str) -> Quota:
+    option = f'--at-{side} "{text}"'
+    name, sign, rest = text.partition("=")
+    value, count = spoken.weighted(rest)
+    if not sign or count is None or count != int(count) or count < 0:
+        raise Unusable(_("%(option)s: schrijf kolom=waarde:aantal.") % {"option": option})
+    column = table.need(name.strip())
+    same: Callable[[str], Hashable] = str if value in table.columns[column] else str.casefold
+    who = frozenset(row for row, cell in enumerate(table.columns[column]) if same(cell) == same(value))
+    if not who:
+        sentence = _("%(option)s: in de kolom %(column)s van %(file)s heeft niemand %(value)s.")
+        raise Unusable(sentence % {"option": option, "column": column, "file": table.name, "value": value})
+    if side == "most":
+        return Quota(f"{column}={value}", who, most=int(count))
+    return Quota(f"{column}={value}", who, least=int(count), where_enough=options.where_enough)
+
+
+def _guides(options: Namespace, apart: Sequence[str], times: Sequence[str]) -> list[Guide]:
+    if options.guides is None:
+        return []
+    table = read_table(Path(options.guides))
+    ids = asking.identities(table, table.need(options.id, "id"))
+    columns = {name: found for name in apart if (found := table.find(name)) is not None}
+    when = table.find(*GUIDE_SLOTS)
+    made = []
+    for row, name in enumerate(ids):
+        values = {name: table.columns[column][row] for name, column in columns.items()}
+        can = None if when is None else _when(table, when, row, times)
+        made.append(Guide(name, {name: value for name, value in values.items() if not is_unknown(value)}, can))
+    return made
+
+
+def _when(table: Table, column: str, row: int, times: Sequence[str]) -> frozenset[int] | None:
+    """The slots in a cell such as "monday | tuesday"; nothing: all of them."""
+    names = [part.strip() for part in table.columns[column][row].split("|") if part.strip()]
+    for name in names:
+        if name not in times:
+            raise table.wrong(_("%(slot)s is geen moment in het bestand van --slots.") % {"slot": name}, row, column)
+    return frozenset(times.index(name) for name in names) if names else None

@@ -1,0 +1,179 @@
+"""./kring group on real files: what it writes, what it says, and what it refuses."""
+
+import json
+from pathlib import Path
+
+from openpyxl import load_workbook
+
+from tests.parts.groups.groups_world import DIVERSE, HEADS, Desk, process, rows, write
+
+
+def test_everybody_sits_in_one_group(desk: Desk) -> None:
+    done = desk.group(*DIVERSE, "--apart", "board")
+    assert (done.code, done.err) == (0, "")
+    written = desk.written()
+    assert [row["id"] for row in written] == [row[0] for row in rows()]
+    assert list(written[0]) == ["id", "group", *HEADS[1:]]
+    assert {row["group"] for row in written} == {"1", "2", "3", "4"}
+    assert all(5 <= len(group) <= 7 for group in desk.together().values())
+    assert all(len(set(boards)) == len(boards) for boards in desk.together("board").values())
+
+
+def test_what_it_says(desk: Desk) -> None:
+    done = desk.group(*DIVERSE)
+    assert "24 mensen in 4 groepen van 6." in done.out
+    assert "minstens " in done.out and "Door loting is dat gemiddeld " in done.out
+    assert "schooltype: categorie (geraden), weegt 1" in done.out
+    assert "regio: categorie (geraden), weegt 2" in done.out
+    assert "ervaring: getal (geraden), weegt 1" in done.out
+    assert "Het minst divers is groep" in done.out
+    assert "24 people in 4 groups of 6." in desk.group(*DIVERSE, "--language", "en").out
+
+
+def test_the_same_as_one_object(desk: Desk) -> None:
+    made = desk.group(*DIVERSE, "--json", "--seed", "4").made
+    assert (made["people"], made["groups"], made["sizes"], made["seed"]) == (24, 4, {"6": 4}, 4)
+    assert made["at_least_percent"] <= 100 and made["random_percent"] < made["at_least_percent"]
+    assert made["diversity"] <= made["bound"] + 1e-6
+    assert [column["kind"] for column in made["columns"]] == ["category", "category", "number"]
+    assert made["quartiles"]["lower"] <= made["quartiles"]["median"] <= made["quartiles"]["upper"]
+    assert made["summary"].startswith("24 mensen")
+
+
+def test_same_seed_and_rounds_same_bytes(desk: Desk) -> None:
+    desk.group(*DIVERSE)
+    first = desk.out.read_bytes()
+    desk.group(*DIVERSE)
+    assert desk.out.read_bytes() == first
+
+
+def test_groups_as_they_are_asked(desk: Desk) -> None:
+    assert desk.group("--diverse", "regio", "--size", "4-8", "--groups", "most", "--json").made["groups"] == 6
+    assert desk.group("--diverse", "regio", "--size", "4-8", "--groups", "3", "--json").made["groups"] == 3
+    assert desk.group("--diverse", "regio", "--size", "6,8,10", "--json").made["sizes"] == {"6": 1, "8": 1, "10": 1}
+
+
+def test_rules_hold(desk: Desk) -> None:
+    body = [[*row, "stel" if row[0] in ("p1", "p2") else ""] for row in rows()]
+    write(desk.folder / "people.csv", body, [*HEADS, "samen"])
+    pairs = desk.file("pairs.csv", "een;ander\np3;p4\np5;p3\n")
+    met = desk.file("met.csv", "id,ronde 1,ronde 2\np6,a,x\np7,a,y\np8,b,y\nweg,a,x\n")
+    done = desk.group(
+        *DIVERSE, "--together", "samen", "--apart-pairs", pairs, "--met", met,
+        "--at-least", "schooltype=Speciaal:1", "--at-most", "schooltype=vo:3", "--json",
+    )  # fmt: skip
+    assert done.code == 0, done.err
+    where = {row["id"]: row["group"] for row in desk.written()}
+    assert where["p1"] == where["p2"]
+    assert all(where[one] != where[two] for one, two in (("p3", "p4"), ("p3", "p5"), ("p6", "p7"), ("p7", "p8")))
+    for types in desk.together("schooltype").values():
+        assert types.count("speciaal") >= 1 and types.count("vo") <= 3
+    assert "4 paren zitten niet bij elkaar." in done.made["rules"]
+
+
+def test_an_earlier_result_is_a_round(desk: Desk) -> None:
+    desk.group("--diverse", "regio", "--size", "2")
+    before = {frozenset(pair) for pair in desk.together().values()}
+    earlier = desk.out.rename(desk.folder / "earlier.csv")
+    made = desk.group("--diverse", "regio", "--size", "2", "--met", str(earlier), "--json").made
+    assert "12 paren zitten niet bij elkaar." in made["rules"]
+    assert not before & {frozenset(pair) for pair in desk.together().values()}
+
+
+def test_slots_availability_distance_and_guides(desk: Desk) -> None:
+    slots = desk.file("slots.csv", "slot,rooms,seats,lat,lon,online\nma,2,12,52.5,5.5,\ndi,2,,,,ja\nver,4,,10,10,\n")
+    ids = [row[0] for row in rows()]
+    marks = "".join(f"{name},{'x' if place % 2 else 'nee'},x,x\n" for place, name in enumerate(ids))
+    available = desk.file("available.csv", "id,ma,di,ver\n" + marks)
+    guides = desk.file("guides.csv", "id,board\ng1,b0\ng2,\ng3,elders\ng4,b1\ng5,b2\n")
+    done = desk.group(
+        *DIVERSE, "--groups", "4", "--apart", "board", "--place", "thuis=lat,lon:0", "--max-km", "150",
+        "--slots", slots, "--available", available, "--guides", guides,
+    )  # fmt: skip
+    assert done.code == 0, done.err
+    written = desk.written()
+    assert list(written[0])[:4] == ["id", "group", "slot", "guide"]
+    can = {name: {"ma", "di"} if place % 2 else {"di"} for place, name in enumerate(ids)}
+    assert all(row["slot"] in can[row["id"]] for row in written)
+    boards = {"g1": "b0", "g4": "b1", "g5": "b2"}
+    assert all(boards.get(row["guide"]) != row["board"] for row in written)
+    assert len({row["guide"] for row in written}) == 4
+
+
+def test_availability_by_slot_a_line(desk: Desk) -> None:
+    slots = desk.file("slots.csv", "moment;zalen\nma;2\ndi;2\n")
+    lines = "".join(f"{row[0]};{'ma' if place < 12 else 'di'}\n" for place, row in enumerate(rows()))
+    done = desk.group(*DIVERSE, "--slots", slots, "--available", desk.file("when.csv", "id;moment\n" + lines))
+    assert done.code == 0, done.err
+    assert [row["slot"] for row in desk.written()] == ["ma"] * 12 + ["di"] * 12
+
+
+def test_unknown_values_are_allowed_when_asked(desk: Desk) -> None:
+    body = rows()
+    body[4][3] = "onbekend"
+    write(desk.folder / "people.csv", body)
+    made = desk.group(*DIVERSE, "--unknown", "allow", "--json").made
+    assert made["columns"][1]["unknown"] == 1 and made["columns"][1]["unknown_percent"] == 4.17
+    assert "onbekend van 1 mens (4,2 %)" in desk.group(*DIVERSE, "--unknown", "allow").out
+
+
+def test_the_file_comes_back_as_it_came(desk: Desk) -> None:
+    write(desk.folder / "people.csv", separator=";")
+    desk.group(*DIVERSE)
+    assert desk.out.read_bytes().startswith(b"id;group;")
+    (desk.folder / "people.csv").write_bytes("\ufeff".encode() + (desk.folder / "people.csv").read_bytes())
+    desk.group(*DIVERSE)
+    assert desk.out.read_bytes().startswith("\ufeffid;group;".encode())
+
+
+def test_formulas_are_made_harmless(desk: Desk) -> None:
+    body = rows()
+    body[0][1], body[1][1], body[2][1] = '=HYPERLINK("x")', "-3", "+31 6"
+    write(desk.folder / "people.csv", body)
+    desk.group(*DIVERSE)
+    assert [row["naam"] for row in desk.written()[:3]] == ['\'=HYPERLINK("x")', "-3", "'+31 6"]
+    target = desk.folder / "out.xlsx"
+    assert desk.group(str(desk.folder / "people.csv"), "--out", str(target), *DIVERSE).code == 0
+    sheet = load_workbook(target).active
+    assert [cell.value for cell in sheet[1]][:3] == ["id", "group", "naam"]
+    assert sheet["C2"].data_type == "s" and sheet["C2"].value.startswith("'=")
+    assert (sheet["C3"].value, sheet["F3"].data_type) == (-3, "n")
+
+
+def test_other_names_of_columns(desk: Desk) -> None:
+    write(desk.folder / "people.csv", heads=["nummer", "group", *HEADS[2:]])
+    assert desk.group(*DIVERSE, "--id", "Nummer").code == 0
+    first = desk.written()[0]
+    assert list(first)[:4] == ["id", "group", "nummer", "group_before"]
+    assert first["id"] == first["nummer"] == "p1" and first["group_before"] == "Naam 1"
+
+
+def test_the_example_of_the_users_page(tmp_path: Path, desk: Desk) -> None:
+    example = Path(__file__).resolve().parents[3] / "docs" / "users" / "groepen-voorbeeld.csv"
+    page = (example.parent / "groepen.md").read_text(encoding="utf-8")
+    assert example.name in page
+    done = desk.group(
+        str(example),
+        "--out",
+        str(desk.out),
+        "--diverse",
+        "schooltype,regio:2,ervaring",
+        "--apart",
+        "bestuur",
+        "--size",
+        "5-7",
+    )
+    assert done.code == 0, done.err
+    assert all(len(set(boards)) == len(boards) for boards in desk.together("bestuur").values())
+
+
+def test_it_is_a_program(desk: Desk) -> None:
+    good = process("people.csv", *DIVERSE, "--iterations", "3", "--out", "a.csv", "--json", cwd=desk.folder)
+    wrong = process("people.csv", "--diverse", "regoi", "--out", "b.csv", cwd=desk.folder)
+    out, err = good.communicate(timeout=120)
+    assert (good.returncode, err) == (0, "")
+    assert json.loads(out)["people"] == 24
+    out, err = wrong.communicate(timeout=120)
+    assert (wrong.returncode, out) == (2, "")
+    assert "regoi" in err and "Traceback" not in err
+    assert (desk.folder / "a.csv").exists() and not (desk.folder / "b.csv").exists()
