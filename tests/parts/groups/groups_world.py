@@ -101,15 +101,15 @@ class Desk:
         text = self.out.read_text(encoding="utf-8-sig")
         return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=separator))
 
-    def together(self, key: str = "id") -> dict[str, list[str]]:
+    def together(self, key: str = "id", separator: str = ",") -> dict[str, list[str]]:
         """Per group what its people have in a column."""
         made: dict[str, list[str]] = {}
-        for row in self.written():
+        for row in self.written(separator):
             made.setdefault(row["group"], []).append(row[key])
         return made
 
 
-def process(*arguments: str, cwd: Path) -> "subprocess.Popen[str]":
+def process(*arguments: str, cwd: Path, stderr: int = subprocess.PIPE) -> "subprocess.Popen[str]":
     """./kring group without the launcher: a Python of its own, with settings of its own."""
     away = ("DJANGO_SETTINGS_MODULE", "DATABASE_URL", "KRING_MODE")
     kept = {name: value for name, value in os.environ.items() if name not in away}
@@ -118,6 +118,6 @@ def process(*arguments: str, cwd: Path) -> "subprocess.Popen[str]":
         cwd=cwd,
         env=kept | {"PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)])},
         stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        stderr=stderr,
         text=True,
     )

@@ -19,12 +19,13 @@ from django.utils.translation import gettext as _
 
 import kring
 from kring.core import grouping
-from kring.core.grouping import Aim, Infeasible, NotFound, Rounds, Seconds, Unusable
+from kring.core.grouping import Aim, Infeasible, NotFound, People, Rounds, Rules, Seconds, Unusable
 
 from . import asking, limits, summary, writing
 from .options import parser
 from .outcome import Outcome
 from .tables import read_table
+from .warming import warm_up
 from .watching import Watch
 
 INTERRUPTED = 130  # what shells expect after Ctrl-C
@@ -102,6 +103,7 @@ def _made(options: Namespace, watch: Watch) -> Outcome:
     clock = time.monotonic
     budget = Seconds(options.seconds or 10, clock) if options.iterations is None else Rounds(options.iterations)
     aim = Aim.WORST if options.worst else Aim.SUM
+    warm_up(people, sizes)
     began = clock()
     try:
         with watch:
@@ -109,7 +111,7 @@ def _made(options: Namespace, watch: Watch) -> Outcome:
                 people, sizes, rules, budget=budget, seed=options.seed, cores=options.cores, aim=aim, progress=watch
             )
     except Infeasible as error:
-        raise NotMade(grouping.words(error.conflict, people.ids, rules, options.language)) from None
+        raise NotMade(_clash(error, people, rules, options.language)) from None
     except NotFound:
         sentence = _(
             "Er is geen indeling gevonden die aan alles voldoet. Zoek langer met --seconds, of laat een eis vallen."
@@ -118,6 +120,12 @@ def _made(options: Namespace, watch: Watch) -> Outcome:
     seconds = clock() - began
     spreads, means = grouping.spread(people, made), grouping.group_means(people, made)
     return Outcome(table, options, people, seen, rules, made, spreads, means, seconds)
+
+
+def _clash(error: Infeasible, people: People, rules: Rules, language: str) -> str:
+    """Who and which rules clash, in words."""
+    tell = getattr(grouping, "words", None)
+    return str(tell(error.conflict, people.ids, rules, language)) if tell is not None else str(error)
 
 
 if __name__ == "__main__":

@@ -86,13 +86,7 @@ def strip(
     def across(value: float) -> float:
         return (value - low) / (high - low)
 
-    counts = [0] * places
-    dots = []
-    order = [worst, *(group for group in range(len(values)) if group != worst)]  # its dot lies at the bottom
-    for group in order:
-        place = min(places - 1, int(across(values[group]) * places))
-        dots.append([place, counts[place]])
-        counts[place] += 1
+    dots, counts = _stacked([min(places - 1, int(across(value) * places)) for value in values], worst, places)
     return {
         "name": name,
         "places": places,
@@ -107,6 +101,15 @@ def strip(
         "band": None if quartiles is None else [across(quartiles[0]), across(quartiles[2])],
         "sentence": _strip_sentence(values, whole, max(counts)),
     }
+
+
+def _stacked(at: Sequence[int], worst: int, places: int) -> tuple[list[list[int]], list[int]]:
+    """Dots on top of each other, that of the least diverse group first and so at the bottom; and how many on a place."""
+    counts, dots = [0] * places, []
+    for group in [worst, *(group for group in range(len(at)) if group != worst)]:
+        dots.append([at[group], counts[at[group]]])
+        counts[at[group]] += 1
+    return dots, counts
 
 
 def _strip_sentence(values: Sequence[float], whole: float | None, tallest: int) -> str:

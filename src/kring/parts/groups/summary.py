@@ -15,7 +15,7 @@ from .outcome import Outcome
 
 def decimals(value: float, places: int = 2) -> str:
     """A number as people read it, with so many decimals."""
-    return str(formats.number_format(value, places))
+    return str(formats.number_format(round(value, places), places))  # number_format() cuts off
 
 
 def plain(value: float) -> str:
@@ -49,10 +49,15 @@ def how_good(outcome: Outcome) -> str:
     """The share of what is possible, beside groups by lot."""
     share, by_lot = outcome.share, outcome.random_share
     if share is not None and by_lot is not None:
-        sentence = _(
-            "De groepen hebben minstens %(share)s %% van de diversiteit die met deze mensen en groepen mogelijk is. "
+        best = _(
+            "De groepen hebben alle diversiteit die met deze mensen en groepen mogelijk is. Beter kan niet. "
             "Door loting is dat gemiddeld %(random)s %%."
         )
+        good = _(
+            "De groepen hebben minstens %(share)s %% van de diversiteit die met deze mensen en groepen "
+            "mogelijk is. Door loting is dat gemiddeld %(random)s %%."
+        )
+        sentence = best if share >= 100 else good
         return sentence % {"share": decimals(share), "random": decimals(by_lot)}
     more = outcome.above_random
     if more is None:

@@ -52,7 +52,7 @@ class Watch:
         return not self.asked_to_stop
 
     def _line(self, progress: Progress) -> str:
-        done = min(1.0, max(0.0, progress.share_of_budget))
+        done = min(1.0, max(0.0, progress.share))
         full = round(done * WIDTH)
         share = percent_down(progress.diversity, progress.bound)
         best = "" if share is None else _(", minstens %(share)s %% van wat kan") % {"share": decimals(share)}

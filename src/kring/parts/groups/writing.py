@@ -6,17 +6,18 @@ import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
 
 from kring.core.grouping import Unusable
 from kring.ui.api import csv_safe
 
 from .outcome import Outcome
 from .tables import Table
+
+if TYPE_CHECKING:
+    from openpyxl.cell import WriteOnlyCell
 
 NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,15})?", re.ASCII)
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # what a workbook cannot hold
@@ -107,6 +108,8 @@ def safe(text: str) -> str:
 
 
 def _workbook(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+    from openpyxl import Workbook  # here: few ask for a workbook, and it takes a while to load
+
     book = Workbook(write_only=True)
     sheet = book.create_sheet(_("Groepen"))
     sheet.freeze_panes = "A2"
@@ -118,8 +121,11 @@ def _workbook(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
     return out.getvalue()
 
 
-def _cell(sheet: object, text: str, *, bold: bool = False) -> WriteOnlyCell:
+def _cell(sheet: object, text: str, *, bold: bool = False) -> "WriteOnlyCell":
     """Numbers as numbers, everything else as text: never as a formula."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+
     if NUMBER.fullmatch(text) and text != "-0":
         return WriteOnlyCell(sheet, int(text) if text.lstrip("-").isdigit() else float(text.replace(",", ".")))
     cell = WriteOnlyCell(sheet, CONTROLS.sub("", csv_safe(text)))
