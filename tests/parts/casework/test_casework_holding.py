@@ -152,7 +152,7 @@ def test_on_the_page_one_sees_until_when_and_goes_on_to_the_next(client: Any, ca
     assert client.get(reverse("casework:committee") + "?stand=uit").content.decode().count("Anna") == 1
     assert client.post(reverse("casework:send_now", args=[case.pk])).status_code == 302
     assert Decision.objects.filter(case=case).count() == 1
-    assert queries.counts([case.owner])[State.HELD] == 0
+    assert queries.counts([case.owner]).states[State.HELD] == 0
 
 
 @contextmanager

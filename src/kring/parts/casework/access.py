@@ -3,7 +3,6 @@
 from datetime import date
 from typing import TypeVar
 
-from django.db.models import Prefetch
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
@@ -11,7 +10,7 @@ from kring.foundation.people.api import Role, Standing, relations_to
 from kring.foundation.records.api import Actor, ActorKind, NotAllowed, Ref
 
 from .kinds import CaseRow, kind_called
-from .models import Case, Check, Decision, Objection, Reader, Reading
+from .models import Case, Decision, Objection, Reader, Reading
 from .rules import has_played_another_part
 from .states import Finding, Stage, State
 
@@ -221,8 +220,7 @@ def check_is_applicant(by: Actor, case: Case) -> None:
 
 
 def _case(by: Actor, id: int, role: Role) -> Case:
-    found = Case.objects.filter(pk=id).select_related("applicant")
-    case = _there(found.prefetch_related(Prefetch("checks", Check.objects.select_related("checked_by"))).first())
+    case = _there(Case.objects.filter(pk=id).prefetch_related("checks").first())
     if not by.has(role, case.owner):
         raise Http404
     return case

@@ -7,8 +7,7 @@ from datetime import date, datetime
 from django.db.models import Count
 from django.urls import reverse
 
-from kring.foundation.people.api import cards
-from kring.foundation.records.api import AMSTERDAM, Actor, Ref, titles
+from kring.foundation.records.api import AMSTERDAM, Actor, Ref
 
 from . import access
 from .kinds import kind_called
@@ -65,7 +64,6 @@ class MeetingPage:
     """One meeting, for somebody who may see it."""
 
     row: MeetingRow
-    owner: str
     items: tuple[ItemRow, ...]
     people: tuple[InviteeRow, ...]
     minutes: str
@@ -102,13 +100,11 @@ def meetings_of(owner: Ref, kind: str, *, most: int = 30) -> list[MeetingRow]:
 
 def meeting_page(*, by: Actor, meeting: Meeting) -> MeetingPage:
     """A meeting that access fetched."""
-    invitees = list(meeting.invitees.all())
-    names = cards({one.person_id for one in invitees})
     items = [ItemRow(item.pk, item.ref, item.words) for item in meeting.items.all()]
-    people = [InviteeRow(one.person_id, names[one.person_id].name, one.attended) for one in invitees]
+    invitees = meeting.invitees.select_related("person")
+    people = [InviteeRow(one.person_id, one.person.name, one.attended) for one in invitees]
     return MeetingPage(
         row=_row(meeting, len(items)),
-        owner=titles([meeting.owner])[meeting.owner],
         items=tuple(items),
         people=tuple(sorted(people, key=lambda one: one.name)),
         minutes=meeting.minutes,

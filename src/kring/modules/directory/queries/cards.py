@@ -81,6 +81,19 @@ def _few_cards(codes: frozenset[str]) -> tuple[SiteCard, ...]:
     return tuple(_cards(Site.objects.filter(code__in=codes)))
 
 
+def board_numbers(codes: Iterable[str]) -> dict[str, str]:
+    """site code → number of its board, closed sites too; one that is unknown or has no board is left out."""
+    known = _board_of_every_site()
+    return {code: known[code] for code in codes if code in known}
+
+
+@kept
+def _board_of_every_site() -> dict[str, str]:
+    """Asked for every list of cases, to see who shares a board with whom: a few thousand short texts, all at once."""
+    sites = Site.objects.filter(board__isnull=False).order_by()
+    return dict(sites.values_list("code", "board_id"))
+
+
 def find_sites(text: str, *, sector: str = "", limit: int = 10, closed: bool = False) -> list[SiteCard]:
     """Sites to choose from while somebody types: name, place, postcode or code, typing errors forgiven."""
     text = clean(text)

@@ -5,6 +5,8 @@ from typing import Any
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from kring.foundation.records.api import titles
+
 from .queries import CommitteePage
 
 
@@ -19,7 +21,7 @@ def words(shown: CommitteePage) -> dict[str, Any]:
     facts = [[_("Wanneer"), when]] + ([[_("Waar"), row.place]] if row.place else [])
     return {
         "title": row.title,
-        "footer": shown.meeting.owner,
+        "footer": titles([row.owner])[row.owner],
         "facts": facts,
         "heading": _("Agenda"),
         "items": [[one.title, one.recusal or one.quiet] for one in shown.agenda],

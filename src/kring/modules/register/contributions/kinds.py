@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from kring.foundation.people.api import Role, Standing, relations_of_many
 from kring.foundation.records.api import Actor, Ref
-from kring.modules.directory.api import AppointmentRow, appointments_of, site_cards
+from kring.modules.directory.api import AppointmentRow, appointments_of, board_numbers
 from kring.modules.register.actions import rule
 from kring.modules.register.actions.applying import APPLICATION
 from kring.modules.register.models import Application, Register
@@ -56,7 +56,7 @@ def boards_of(people: set[int], on: date) -> dict[int, frozenset[str]]:
     """The boards that count for each person: by the schools they lead, and by what they are of a board itself."""
     relations = relations_of_many(people)
     codes = {row.ref.id for rows in relations.values() for row in rows if row.ref.kind == "site"}
-    board_of = {code: card.board_number for code, card in site_cards(codes).items()}
+    board_of = board_numbers(codes)
     worked: dict[int, list[tuple[str, date, date | None]]] = {person_id: [] for person_id in people}
     for person_id, rows in relations.items():
         for row in rows:
@@ -97,8 +97,8 @@ def _facts(application: Application, appointments: list[AppointmentRow]) -> tupl
         (_("Gevraagd op"), day_in_words(application.applied_at.date())),
     ]
     if application.title:
-        facts.append((_("Gevraagde titel"), str(application.get_title_display())))
-        facts.append((_("Weg"), str(application.get_route_display())))
+        facts.append((_("Gevraagde titel"), str(Title(application.title).label)))
+        facts.append((_("Weg"), route_label(application.route)))
     facts += [
         (
             str(capfirst(row.role_label)),
@@ -126,7 +126,7 @@ def _points(application: Application, rules: RuleSet, appointments: list[Appoint
         return (Point(_("Er zijn geen openbare eisen. Besluit met een reden."), None), job)
     rule_of_title = rules.title(application.title)
     known = rule_of_title is not None and application.route in rule_of_title.routes
-    route = str(Route(application.route).label) if application.route in Route.values else ""
+    route = route_label(application.route)
     return (
         Point(str(CONDITIONS[Title(application.title)]), None, _("Kijk of het bewijs dit laat zien.")),
         Point(_("De weg past bij de titel: %(route)s.") % {"route": route}, known),
@@ -134,11 +134,16 @@ def _points(application: Application, rules: RuleSet, appointments: list[Appoint
     )
 
 
+def route_label(route: str) -> str:
+    """What a route is called; "" for one that there never was."""
+    return str(Route(route).label) if route in Route.values else ""
+
+
 def _drafts(application: Application, rules: RuleSet, on: date) -> tuple[tuple[str, str], ...]:
     until = due_after(rules, on)[1]
     asked = {
-        "title": str(application.get_title_display()),
-        "route": str(application.get_route_display()),
+        "title": str(Title(application.title).label) if application.title else "",
+        "route": route_label(application.route),
         "day": day_in_words(application.applied_at.date()),
         "until": day_in_words(until) if until else "",
     }

@@ -8,11 +8,22 @@ from kring.foundation.people.api import Role
 from kring.foundation.records.api import Actor, Ref
 from kring.parts.casework import access
 from kring.parts.casework.kinds import Brief, Choice, Point, Precedent, kind_called
-from kring.parts.casework.models import Case
+from kring.parts.casework.models import Case, Decision, Held, Reader, Reading
 from kring.parts.casework.states import SENTENCES, ObjectionState, Outcome, State
 from kring.ui.api import Fact, Moment
 
-from .shown import DecisionRow, EvidenceRow, HeldRow, RemarkRow, checked, decisions_of, evidence_of, held_row, read
+from .shown import (
+    DecisionRow,
+    EvidenceRow,
+    HeldRow,
+    Names,
+    RemarkRow,
+    checked,
+    decisions_of,
+    evidence_of,
+    held_row,
+    read,
+)
 
 # Before the office found a case complete nobody reads it to decide.
 SEEN_BY_READERS = frozenset({State.CHECKED, State.HELD, State.DECIDED, State.WITHDRAWN})
@@ -94,22 +105,23 @@ def case_page(*, by: Actor, case: Case, takes_part: bool = False) -> CasePage:
     brief = kind.brief(row, by.today)
     decides = by.has(brief.decider, row.owner)
     reason = "" if takes_part or not (decides or by.has(Role.COMMITTEE, row.owner)) else access.recusal(by, case)
-    advice = _advice(by, case, brief.decider) if row.state in SEEN_BY_READERS else Advice()
+    around = _around(case, row.state)
+    advice = _advice(by, case, brief.decider, around) if row.state in SEEN_BY_READERS else Advice()
     objection = _objection_of(case) if row.state is State.DECIDED else None
     return CasePage(
         id=row.id,
         title=str(kind.title),
-        applicant=case.applicant.name,
+        applicant=around.names.of(case.applicant_id),
         owner=brief.owner,
         state=row.state,
         sentence=str(SENTENCES[row.state]),
         opened_at=row.opened_at,
         facts=tuple(Fact(term, value) for term, value in brief.facts),
         evidence=evidence_of(case),
-        checks=tuple(checked(check) for check in case.checks.all()),
+        checks=tuple(checked(check, around.names) for check in case.checks.all()),
         advice=advice,
-        held=_held(by, case, brief, decides=decides and not reason) if row.state is State.HELD else None,
-        decisions=_decisions(case, brief) if row.state is State.DECIDED else (),
+        held=_held(by, brief, around, decides=decides and not reason),
+        decisions=decisions_of(around.decisions, brief, around.names),
         objection=objection is not None,
         points=brief.points,
         precedents=tuple(kind.precedents(row, by.today)) if kind.precedents else (),
@@ -124,30 +136,49 @@ def case_page(*, by: Actor, case: Case, takes_part: bool = False) -> CasePage:
     )
 
 
-def _advice(by: Actor, case: Case, decider: Role) -> Advice:
+@dataclass(frozen=True)
+class Around:
+    """What others did with a case, as far as its state lets readers see it, and their names."""
+
+    readers: tuple[Reader, ...]
+    readings: tuple[Reading, ...]
+    held: Held | None
+    decisions: tuple[Decision, ...]
+    names: Names
+
+
+def _around(case: Case, state: State) -> Around:
+    seen = state in SEEN_BY_READERS
+    readers = tuple(case.readers.all()) if seen and kind_called(case.kind).readers else ()
+    readings = tuple(case.readings.all()) if seen else ()
+    held = getattr(case, "held", None) if state is State.HELD else None
+    decisions = tuple(case.decisions.all()) if state is State.DECIDED else ()
+    people = [case.applicant_id, *(check.checked_by_id for check in case.checks.all())]
+    people += [*(one.person_id for one in readers), *(one.reader_id for one in readings)]
+    people += [one.decided_by_id for one in (*decisions, *([held] if held else []))]
+    return Around(readers, readings, held, decisions, Names(people))
+
+
+def _advice(by: Actor, case: Case, decider: Role, around: Around) -> Advice:
     """Where readers are asked for, nobody who still has to read sees what another found."""
-    given = list(case.readings.select_related("reader"))
+    given, names = around.readings, around.names
     wanted = kind_called(case.kind).readers if decider is Role.COMMITTEE else 0
     if not wanted:
-        return Advice(readings=tuple(read(one) for one in given))
+        return Advice(readings=tuple(read(one, names) for one in given))
     have_read = {one.reader_id for one in given}
     readers = tuple(
-        ReaderRow(one.person_id, one.person.name, one.person_id in have_read)
-        for one in case.readers.select_related("person")
+        ReaderRow(one.person_id, names.of(one.person_id), one.person_id in have_read) for one in around.readers
     )
     still = max(0, wanted - len(given))
     owes = any(one.id == by.id and not one.has_read for one in readers)
     sees = not owes and (by.id in have_read or not still or by.has(Role.OFFICE, case.owner))
-    return Advice(readers, tuple(read(one) for one in given) if sees else (), still, hidden=bool(given) and not sees)
+    return Advice(
+        readers, tuple(read(one, names) for one in given) if sees else (), still, hidden=bool(given) and not sees
+    )
 
 
-def _held(by: Actor, case: Case, brief: Brief, *, decides: bool) -> HeldRow | None:
-    held = getattr(case, "held", None)
-    return held_row(held, brief, by=by, decides=decides) if held else None
-
-
-def _decisions(case: Case, brief: Brief) -> tuple[DecisionRow, ...]:
-    return decisions_of(case.decisions.select_related("decided_by"), brief, named=True)
+def _held(by: Actor, brief: Brief, around: Around, *, decides: bool) -> HeldRow | None:
+    return held_row(around.held, brief, around.names, by=by, decides=decides) if around.held else None
 
 
 def _objection_of(case: Case) -> ObjectionState | None:

@@ -16,7 +16,7 @@ from kring.parts.casework.states import ObjectionState, Outcome, Stage, State
 from kring.ui.api import Fact
 
 from .case import ReaderRow
-from .shown import DecisionRow, EvidenceRow, HeldRow, decisions_of, evidence_of, held_row
+from .shown import DecisionRow, EvidenceRow, HeldRow, Names, decisions_of, evidence_of, held_row
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,7 @@ def objection_page(*, by: Actor, case: Case) -> ObjectionPage:
     decides = by.has(brief.decider, row.owner)
     reason = access.objection_recusal(by, case) if decides else ""
     held = getattr(case, "held", None) if state is ObjectionState.HELD else None
+    names = Names([*(one.decided_by_id for one in case.decisions.all()), held.decided_by_id if held else None])
     return ObjectionPage(
         id=row.id,
         title=str(kind_called(row.kind).title),
@@ -73,8 +74,8 @@ def objection_page(*, by: Actor, case: Case) -> ObjectionPage:
         last_day=last_day,
         facts=tuple(Fact(term, value) for term, value in brief.facts),
         evidence=evidence_of(case),
-        decisions=decisions_of(case.decisions.select_related("decided_by"), brief, named=True),
-        held=held_row(held, brief, by=by, decides=decides and not reason) if held else None,
+        decisions=decisions_of(case.decisions.all(), brief, names),
+        held=held_row(held, brief, names, by=by, decides=decides and not reason) if held else None,
         points=brief.points,
         rule_title=brief.rule_title,
         choices=brief.choices,

@@ -45,10 +45,25 @@ def _of(owners: Sequence[Ref]) -> QuerySet[Case]:
     return Case.objects.filter(wanted)
 
 
-def counts(owners: Sequence[Ref]) -> dict[State, int]:
-    """How many cases these owners have in each state."""
-    found = _of(owners).order_by().values_list("state").annotate(count=Count("id"))
-    return dict.fromkeys(State, 0) | {State(state): count for state, count in found}
+@dataclass(frozen=True)
+class Counts:
+    """How many cases there are in each state, and how many objections wait for a decision."""
+
+    states: dict[State, int]
+    objections: int
+
+    def of(self, states: frozenset[State]) -> int:
+        """How many cases are in any of these states."""
+        return sum(self.states[state] for state in states)
+
+
+def counts(owners: Sequence[Ref]) -> Counts:
+    """How much work these owners have."""
+    found = _of(owners).order_by().values("state")
+    waiting = Count("objection", filter=Q(objection__state=ObjectionState.MADE))
+    rows = list(found.annotate(count=Count("id"), waiting=waiting))
+    states = dict.fromkeys(State, 0) | {State(row["state"]): row["count"] for row in rows}
+    return Counts(states, sum(row["waiting"] for row in rows))
 
 
 def queue(
@@ -57,10 +72,12 @@ def queue(
 ) -> list[QueueRow]:  # fmt: skip
     """The cases of these owners in these states, the longest waiting first.
 
-    recuse: leave out names in cases that the reader takes no part in (for the committee).
+    recuse: leave out names in cases that the reader takes no part in (for the committee). With more than one owner
+    each row says whose it is.
     """
     found = _of(owners).filter(state__in=states).order_by("moved_at", "id")
-    return _rows(by, found[first : first + most], recuse=recuse)
+    named = titles(list(owners)) if len(owners) > 1 else {}
+    return _rows(by, found[first : first + most], named, recuse=recuse)
 
 
 def committee_list(*, by: Actor, ids: Sequence[int], owner: Ref) -> list[QueueRow]:
@@ -69,24 +86,24 @@ def committee_list(*, by: Actor, ids: Sequence[int], owner: Ref) -> list[QueueRo
     In cases that the reader takes no part in there is no name, only why. The caller checked that the reader is of the
     committee or the office of this owner.
     """
-    found = {row.id: row for row in _rows(by, _of([owner]).filter(pk__in=ids), recuse=by.has(Role.COMMITTEE, owner))}
+    rows = _rows(by, _of([owner]).filter(pk__in=ids), {}, recuse=by.has(Role.COMMITTEE, owner))
+    found = {row.id: row for row in rows}
     return [found[id_] for id_ in ids if id_ in found]
 
 
-def _rows(by: Actor, wanted: QuerySet[Case], *, recuse: bool) -> list[QueueRow]:
+def _rows(by: Actor, wanted: QuerySet[Case], named: dict[Ref, str], *, recuse: bool) -> list[QueueRow]:
     found = list(wanted.annotate(read=Count("readings")))
     read = {case.pk: case.read for case in found}
     cases = [access.row_of(case) for case in found]
     recused = _recused(by, cases) if recuse else {}
     names = cards({case.applicant_id for case in cases if case.id not in recused})
-    owned = titles(sorted({case.owner for case in cases}))
     readers = kinds_with_readers()
     return [
         QueueRow(
             id=case.id,
             title=str(kind_called(case.kind).title),
             applicant="" if case.id in recused else names[case.applicant_id].name,
-            owner=owned[case.owner],
+            owner=named.get(case.owner, ""),
             state=case.state,
             opened_at=case.opened_at,
             moved_at=case.moved_at,
@@ -100,9 +117,10 @@ def _rows(by: Actor, wanted: QuerySet[Case], *, recuse: bool) -> list[QueueRow]:
 
 def _recused(by: Actor, cases: list[CaseRow]) -> dict[int, str]:
     found: dict[int, str] = {case.id: access.NotYourOwn().message for case in cases if case.applicant_id == by.id}
-    for code in {case.kind for case in cases}:
-        some = [case for case in cases if case.kind == code]
-        found |= kind_called(code).recused(by.id or 0, some, by.today)
+    # Kinds of one module mostly have the same rule: then it is asked once about all of them.
+    for recused in {kind_called(case.kind).recused for case in cases}:
+        some = [case for case in cases if kind_called(case.kind).recused is recused]
+        found |= recused(by.id or 0, some, by.today)
     return found
 
 

@@ -69,7 +69,7 @@ def own_page(*, by: Actor, case: Case) -> OwnPage:
         url=kind.applicant_url(row),
         opened_at=row.opened_at,
         evidence=evidence_of(case),
-        decisions=tuple(reversed(decisions_of(taken, kind.brief(row, by.today), named=False))) if taken else (),
+        decisions=tuple(reversed(decisions_of(taken, kind.brief(row, by.today)))) if taken else (),
         objection=objection,
         may_object=may_object,
         last_day=last_day_to_object(sent_on, terms_of(row.owner).objection_weeks) if may_object and sent_on else None,

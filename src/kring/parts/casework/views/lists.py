@@ -47,20 +47,16 @@ def _queue(request: Request, owners: list[Ref], tabs: Tabs, *, case_url: str, co
     links = [
         Link(
             str(label), address(request.path, {}, stand=key), current=key == tab,
-            count=sum(counts[state] for state in states),
+            count=counts.of(states),
         )
         for key, (label, states) in tabs.items()
     ]  # fmt: skip
     states = tabs[tab][1]
-    paged = pages(
-        total=sum(counts[state] for state in states), path=request.path, params={"stand": tab, **_page_of(request)}
-    )
-    found = queries.queue(
-        by=request.actor, owners=owners, states=states, first=paged.offset, recuse=committee
-    )  # fmt: skip
+    paged = pages(total=counts.of(states), path=request.path, params={"stand": tab, **_page_of(request)})
+    found = queries.queue(by=request.actor, owners=owners, states=states, first=paged.offset, recuse=committee)
     context = {
         "cases": found,
-        "objections": queries.objections(by=request.actor, owners=owners),
+        "objections": queries.objections(by=request.actor, owners=owners) if counts.objections else [],
         "tabs": links,
         "pages": paged,
         "case_url": case_url,
