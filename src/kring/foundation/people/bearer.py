@@ -1,7 +1,6 @@
 """Who calls the API: a personal key in the Authorization header, with the scope that the call asks for."""
 
 from allauth.core.internal.httpkit import get_client_ip
-from allauth.mfa.utils import is_mfa_enabled
 from django.http import HttpRequest
 from ninja.security import HttpBearer
 from ninja.throttling import SimpleRateThrottle
@@ -9,8 +8,7 @@ from ninja.throttling import SimpleRateThrottle
 from kring.foundation.records.api import Actor, NotAllowed, now
 
 from .actions import digest
-from .models import Account
-from .queries import actor_for_token
+from .queries import actor_for_token, has_second_factor
 from .states import NEEDS_SECOND_FACTOR, Scope
 
 
@@ -41,7 +39,7 @@ class Bearer(HttpBearer):
         if self.scope not in scopes:
             raise ScopeMissing
         needs = any(held.role in NEEDS_SECOND_FACTOR for held in actor.holds)
-        if needs and not is_mfa_enabled(Account.objects.get(person_id=actor.person_id)):
+        if needs and not has_second_factor(actor.person_id):
             raise SecondFactorMissing
         request.actor = actor  # type: ignore[attr-defined]
         return actor

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
-from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import resolve_url
@@ -14,7 +13,7 @@ from kring.foundation.records.api import Actor, ActorKind, NotAllowed, Refusal, 
 from kring.ui.api import page
 
 from .door import SignInFirst, is_public
-from .queries import actor_for
+from .queries import actor_for, has_second_factor
 from .states import NEEDS_SECOND_FACTOR
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -77,7 +76,7 @@ class DoorMiddleware:
         if not actor.is_person:
             return None if is_public(view, name) else to_sign_in(request)
         free = name in WITHOUT_SECOND_FACTOR or name.startswith(("mfa_", "ops:"))
-        if not free and needs_second_factor(actor) and not is_mfa_enabled(request.user):
+        if not free and needs_second_factor(actor) and not has_second_factor(actor.person_id):
             return HttpResponseRedirect(resolve_url("mfa_activate_totp"))
         return None
 
