@@ -34,7 +34,8 @@ def test_the_person_and_the_thing_both_have_the_line() -> None:
 def test_what_somebody_did_is_found_by_who_did_it() -> None:
     anna = person()
     people.change_details(by=actor(anna), person=anna, town="Zwolle")
-    [line] = audit.done_by(anna.pk)
+    line, *before = audit.story_of_person(anna.pk)
+    assert [one.event for one in before] == events_of(Ref("person", str(anna.pk)))[1:], "one line, though it is both"
     assert line.event == "people.details_changed"
     assert line.data == {"fields": ["town"]}
     assert line.actor == Ref("person", str(anna.pk))
@@ -80,8 +81,8 @@ def test_forgetting_takes_the_person_out_of_every_entry_and_leaves_the_others() 
     count = len(events_of(ref))
     assert audit.forget_person(by=system(), person_id=anna.pk) == count
     assert events_of(ref) == []
-    assert audit.done_by(anna.pk) == []
-    assert [line.event for line in audit.done_by(bram.pk)] == ["people.relation_disputed"]
+    assert audit.story_of_person(anna.pk) == []
+    assert audit.story_of_person(bram.pk)[0].event == "people.relation_disputed"
     assert events_of(SITE) == ["people.relation_disputed", "people.relation_started"]
     assert all(line.data == {} for line in audit.story(SITE))
     assert not Entry.objects.filter(erased_at=MOMENT).exclude(salt=None).exists()

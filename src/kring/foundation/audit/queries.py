@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Q, QuerySet
+
 from kring.foundation.records.api import Ref, event_called
 
 from .actions import content_of
@@ -25,31 +27,32 @@ class StoryRow:
 
 def story(ref: Ref, *, most: int = 50) -> list[StoryRow]:
     """What happened to this thing, latest first. The caller has checked that the reader may see it."""
-    return [_row(entry) for entry in Entry.objects.filter(about__contains=[str(ref)]).order_by("-at", "-id")[:most]]
+    return _rows(Entry.objects.filter(about__contains=[str(ref)]).order_by("-at", "-id")[:most])
 
 
 def told(entry: str) -> StoryRow | None:
     """What one entry told, for a listener that got its id; None when it is not there."""
-    found = Entry.objects.filter(pk=entry).first()
-    return _row(found) if found else None
+    return next(iter(_rows(Entry.objects.filter(pk=entry))), None)
 
 
-def done_by(person_id: int, *, most: int = 50) -> list[StoryRow]:
-    """What this person did, latest first."""
-    mine = Entry.objects.filter(actor_kind="person", actor_id=person_id).order_by("-at", "-id")[:most]
-    return [_row(entry) for entry in mine]
+def story_of_person(person_id: int, *, most: int = 50) -> list[StoryRow]:
+    """What happened to this person and what they did, latest first. The caller has checked who reads it."""
+    about = Q(about__contains=[str(Ref("person", str(person_id)))])
+    theirs = Entry.objects.filter(about | Q(actor_kind="person", actor_id=person_id))
+    return _rows(theirs.order_by("-at", "-id")[:most])
 
 
-def _row(entry: Entry) -> StoryRow:
-    known = event_called(entry.event)
-    return StoryRow(
-        entry=str(entry.pk),
-        at=entry.at,
-        event=entry.event,
-        sentence=str(known.sentence) if known else entry.event,
-        actor=Ref(entry.actor_kind, str(entry.actor_id or 0)),
-        data=entry.data,
-    )
+def _rows(entries: QuerySet[Entry]) -> list[StoryRow]:
+    columns = entries.values_list("pk", "at", "event", "actor_kind", "actor_id", "data")
+    return [
+        StoryRow(str(pk), at, event, _sentence(event), Ref(kind, str(actor_id or 0)), data)
+        for pk, at, event, kind, actor_id, data in columns
+    ]
+
+
+def _sentence(event: str) -> str:
+    known = event_called(event)
+    return str(known.sentence) if known else event
 
 
 def chain_lines(*, with_content: bool = False) -> Iterator[dict[str, Any]]:

@@ -13,11 +13,11 @@ from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from kring.foundation.audit.api import StoryRow, done_by, story
+from kring.foundation.audit.api import StoryRow, story_of_person
 from kring.foundation.documents.api import pdf
 from kring.foundation.files.api import BlobGone, content_of, uploaded_by
 from kring.foundation.people.api import cards, ids_of
-from kring.foundation.records.api import AMSTERDAM, Ref
+from kring.foundation.records.api import AMSTERDAM
 from kring.ui.api import csv_text
 
 from . import wording
@@ -108,8 +108,7 @@ def _cell(value: object) -> object:
 def _story(person_id: int) -> list[dict[str, Any]]:
     both: dict[str, StoryRow] = {}
     for number in ids_of(person_id):
-        both |= {row.entry: row for row in story(Ref("person", str(number)), most=ALL)}
-        both |= {row.entry: row for row in done_by(number, most=ALL)}
+        both |= {row.entry: row for row in story_of_person(number, most=ALL)}
     told = sorted(both.values(), key=lambda row: (row.at, row.entry))
     return [{"at": row.at, "event": row.event, "sentence": row.sentence, "data": row.data} for row in told]
 

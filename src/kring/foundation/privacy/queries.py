@@ -13,7 +13,7 @@ from django.db.models import Exists, OuterRef
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from kring.foundation.audit.api import done_by, story
+from kring.foundation.audit.api import story_of_person
 from kring.foundation.people.api import cards
 from kring.foundation.records.api import Actor, Ref, titles
 from kring.ui.api import Moment
@@ -56,11 +56,8 @@ def known_of(by: Actor) -> list[wording.Known]:
 def timeline(by: Actor, *, most: int = 30) -> list[Moment]:
     """What happened to and by the reader, latest first. Of others it only says that it was somebody else: their names
     are theirs, and a rater or a colleague may not want to be known. Looks do name the looker (see looks)."""
-    rows = {row.entry: row for row in story(by.ref, most=most)}
-    rows |= {row.entry: row for row in done_by(by.id or 0, most=most)}
-    worth_telling = (row for row in rows.values() if row.event not in UNTOLD)
-    latest = sorted(worth_telling, key=lambda row: (row.at, row.entry), reverse=True)[:most]
-    return [Moment(at=row.at, sentence=row.sentence, who=_who(row.actor, by)) for row in latest]
+    told = (row for row in story_of_person(by.person_id, most=most) if row.event not in UNTOLD)
+    return [Moment(at=row.at, sentence=row.sentence, who=_who(row.actor, by)) for row in told]
 
 
 def _who(actor: Ref, by: Actor) -> str:
