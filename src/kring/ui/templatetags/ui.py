@@ -1,13 +1,18 @@
 """Tags and filters for templates: {% part %} for fragments, and the shapes that components draw."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 from typing import Any
 
 from django import forms, template
+from django.forms.utils import flatatt
 from django.template.base import FilterExpression, NodeList, Parser, Token
+from django.utils.formats import date_format
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.timezone import localtime
 
-from kring.ui import shapes
+from kring.ui import icons, shapes
 
 register = template.Library()
 
@@ -55,6 +60,19 @@ def closing(share: float) -> shapes.Ring:
 
 
 @register.filter
+def dated(moment: date) -> SafeString:
+    """Give a day, or the day of a moment in our own time, for people and machines: a <time> element."""
+    here = localtime(moment) if isinstance(moment, datetime) else moment
+    return SafeString(f'<time datetime="{here.isoformat()}">{date_format(here, "j F Y")}</time>')
+
+
+@register.filter
+def drawing(name: str) -> SafeString:
+    """Give the lines of an icon; of one that is not there the circle. A look-up: some pages draw it fifty times."""
+    return icons.DRAWINGS.get(name, icons.CIRCLE)
+
+
+@register.filter
 def control(field: forms.BoundField) -> str:
     """Tell what kind of control a form field shows: text, textarea, select, file, date, checkbox, choices."""
     widget = field.field.widget
@@ -69,6 +87,14 @@ def control(field: forms.BoundField) -> str:
     if isinstance(widget, forms.Textarea):
         return "textarea"
     return "date" if isinstance(field.field, forms.DateField) else "text"
+
+
+@register.filter
+def choice(option: forms.boundfield.BoundWidget) -> SafeString:
+    """Draw one button of a group of choices as Django does, without its three templates a button."""
+    drawn = option.data
+    named = {"type": drawn["type"], "name": drawn["name"], "value": str(drawn["value"])}
+    return format_html("<input{}>", flatatt(named | drawn["attrs"]))
 
 
 @register.filter
