@@ -260,3 +260,11 @@ def test_it_takes_no_time_to_refuse_something_huge() -> None:
     with pytest.raises(Unreadable):
         read_bundle(huge)
     assert outcome("[" * 50_000 + "." + "a" * 20 + "." + "b" * 20) is Outcome.UNREADABLE
+
+
+def test_an_unknown_key_over_what_are_no_claims_cannot_be_read() -> None:
+    other = new_key(2048)
+    head, _, proof = sign(claims(), other, kid=key_name(ISSUER, other)).split(".")
+    no_claims = base64.urlsafe_b64encode(b"[1]").decode().rstrip("=")
+    verdict = judge(f"{head}.{no_claims}.{proof}", keys=KEYS, lists=[CLEAN], at=AT)
+    assert (verdict.outcome, verdict.detail) == (Outcome.UNREADABLE, "no JSON object")

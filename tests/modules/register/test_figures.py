@@ -25,6 +25,7 @@ from kring.modules.register.figures.rules import (
     share_of,
     tally,
     total_for,
+    union,
 )
 from kring.modules.register.models import MonthFigures, Register
 from tests import cast
@@ -215,6 +216,14 @@ def test_the_forecast_by_hand() -> None:
 def test_a_forecast_stands_within_its_interval_or_history_was_one_sided(new: list[int]) -> None:
     for one in forecast(new, 12):
         assert 0 <= one.low <= one.high
+
+
+def test_days_that_meet_are_one_stretch_and_days_apart_are_two() -> None:
+    def days(first: int, last: int) -> Interval:
+        return Interval(date(2026, 1, first), date(2026, 1, last))
+
+    assert list(union([days(20, 25), days(1, 5), days(5, 9), days(7, 8), days(9, 9)])) == [days(1, 9), days(20, 25)]
+    assert list(union([])) == []
 
 
 def test_which_total_counts() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from allauth.account.models import EmailAddress
 from django.core.cache import cache
+from django.http import Http404
 from django.urls import reverse
 
 from kring.foundation.notices.models import Notice
@@ -13,7 +14,7 @@ from kring.foundation.people import api as people
 from kring.foundation.people.models import Account, Person, Token
 from kring.foundation.records.api import NotAllowed, now
 from kring.modules.register import access as register_access
-from kring.modules.register.merging import actions, rules
+from kring.modules.register.merging import access, actions, rules
 from kring.modules.register.merging import queries as merging
 from kring.modules.register.models import Enrolment, Merge
 from tests import cast
@@ -104,6 +105,22 @@ def test_a_no_changes_nothing(client: Any, old: Any, new: Any) -> None:
     assert Account.objects.filter(person_id=old.pk).exists()
     with pytest.raises(actions.Answered):
         actions.agree(by=today(new), merge=held, side="into")
+
+
+def test_a_proposal_that_is_not_there_is_nobodys(client: Any, old: Any, new: Any) -> None:
+    held = proposed(old, new)
+    olga = today(officer())
+    assert access.office_merge(by=olga, code="po", id=held.pk) == held
+    for attempt in (
+        lambda: access.office_merge(by=olga, code="po", id=held.pk + 1),
+        lambda: access.office_merge(by=today(officer(VO)), code="vo", id=held.pk),
+        lambda: access.office_merge(by=olga, code="vo", id=held.pk),
+        lambda: access.own_merge(by=today(old), id=held.pk + 1),
+        lambda: access.own_merge(by=olga, id=held.pk),
+        lambda: access.own_merge(by=cast.system(), id=held.pk),
+    ):
+        with pytest.raises(Http404):
+            attempt()
 
 
 def test_a_silent_mailbox_needs_a_second_officer_and_two_weeks(old: Any, new: Any) -> None:

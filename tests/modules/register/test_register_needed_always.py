@@ -103,6 +103,10 @@ def test_more_evidence_never_worsens(evidence: list[Evidence], more: Evidence, o
         assert all(one.have <= two.have and one.years <= two.years for one, two in zip(before, after, strict=True))
 
 
+def test_rules_that_ask_no_renewal_know_no_way() -> None:
+    assert weigh(rule_set_named("vo"), LEVEL_2, [points(1, "Alles", 900)], date(2026, 1, 1)) == ()
+
+
 @given(facts=po_facts(), evidence=lists, more=pieces, on=days)
 def test_more_evidence_never_asks_more(facts: Facts, evidence: list[Evidence], more: Evidence, on: date) -> None:
     rules = rule_set_for("po", on)

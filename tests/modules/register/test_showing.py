@@ -15,6 +15,7 @@ from kring.modules.register import actions, queries
 from kring.modules.register.models import Enrolment
 from kring.modules.register.showing import actions as showing
 from kring.modules.register.showing import queries as shown
+from kring.modules.register.showing.access import may_read_portrait
 from kring.modules.register.showing.portrait import MOST_BYTES, NotAPortrait, TooSmall, redrawn
 from tests import cast
 from tests.modules.register.register_world import leader, schools
@@ -124,7 +125,11 @@ def test_a_portrait_is_kept_for_its_owner_until_it_is_chosen(client: Any, anna: 
     answer = client.get(public)
     assert (answer.status_code, answer["X-Robots-Tag"]) == (200, "noindex, nofollow, noimageindex")
     assert public in client.get(person_page(anna)).content.decode()
-    assert client.get(f"/files/{File.objects.get().pk}/").status_code in (302, 404)  # the file itself stays its owner's
+    kept = File.objects.get()
+    assert client.get(f"/files/{kept.pk}/").status_code in (302, 404)  # the file itself stays its owner's
+    assert may_read_portrait(cast.actor(anna), kept.owner_id)
+    assert not may_read_portrait(cast.actor(cast.person("Bram")), kept.owner_id)
+    assert not may_read_portrait(cast.system(), kept.owner_id)
     showing.remove_portrait(by=today(anna))
     assert client.get(public).status_code == 404
     assert not File.objects.exists()

@@ -78,14 +78,6 @@ def enrolment_by_number(*, register: Register, number: str) -> Enrolment:
     return found
 
 
-def boards(*, by: Actor) -> list[str]:
-    """Numbers of the boards that the actor administers; 404 for whoever administers none."""
-    numbers = [ref.id for ref in by.refs(Role.BOARD_ADMIN, "board")]
-    if not numbers:
-        raise Http404
-    return numbers
-
-
 def check_is_own(by: Actor, enrolment: Enrolment) -> None:
     """Raises NotAllowed for anybody but the person of the enrolment."""
     if by.ref != Ref("person", str(enrolment.person_id)):

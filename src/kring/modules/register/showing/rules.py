@@ -16,11 +16,6 @@ def may_last(from_date: date, until_date: date) -> bool:
     return from_date <= until_date <= from_date + timedelta(days=LONGEST)
 
 
-def in_force(from_date: date, until_date: date, on: date) -> bool:
-    """Does a shield with these days, both included, hold on this day?"""
-    return from_date <= on <= until_date
-
-
 def is_near(until_date: date, on: date, days: int = NEAR) -> bool:
     """Does the last day come within this many days (or has it come)?"""
     return until_date - on <= timedelta(days=days)
