@@ -19,7 +19,7 @@ from kring.foundation.people.api import (
 )
 from kring.foundation.records.api import Actor, NotAllowed, Ref
 from kring.modules.directory.models import Site
-from kring.modules.directory.queries.cards import SiteCard, site_cards
+from kring.modules.directory.queries.cards import SiteCard, site_cards, sites_of_board
 
 from .actions import check_is_its_board
 from .rules import MATCHING_ROLES
@@ -71,7 +71,7 @@ def appointments_at_board(board: str, *, on: date) -> list[AppointmentRow]:
 
     The caller has checked that the reader administers the board.
     """
-    codes = list(Site.objects.filter(board_id=board).order_by("sort_key").values_list("code", flat=True))
+    codes = sites_of_board(board, closed=True)
     place = {code: number for number, code in enumerate(codes)}
     relations = relations_to_many([Ref("site", code) for code in codes], roles=LEADING, on=on)
     names = cards({row.person_id for row in relations})

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from django.db.models import QuerySet
@@ -14,7 +15,7 @@ from kring.modules.directory.states import Governance, SchoolType, Sector, Surro
 
 from .search import SiteFilter, boards_matching, clean, filtered, is_code, matching, nearest
 
-FEW = 12  # schools that one person led
+FEW = 12  # schools that one person led, boards they have to do with
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,19 @@ def find_sites(text: str, *, sector: str = "", limit: int = 10, closed: bool = F
 
 def board_cards(numbers: Iterable[str]) -> dict[str, BoardCard]:
     """The cards of these boards; an unknown number is left out."""
-    return {board.number: _board_card(board) for board in Board.objects.filter(number__in=set(numbers))}
+    asked = frozenset(numbers)
+    found = _few_boards(asked) if len(asked) <= FEW else _boards(asked)
+    return {card.number: card for card in found}
+
+
+@kept
+def _few_boards(numbers: frozenset[str]) -> tuple[BoardCard, ...]:
+    """The cards of the boards of one person: their own pages ask for them each time."""
+    return _boards(numbers)
+
+
+def _boards(numbers: frozenset[str]) -> tuple[BoardCard, ...]:
+    return tuple(_board_card(board) for board in Board.objects.filter(number__in=numbers))
 
 
 def find_board_cards(text: str, *, limit: int = 10) -> list[BoardCard]:
@@ -120,9 +133,14 @@ def board_of(code: str) -> str:
 
 
 def sites_of_board(number: str, *, closed: bool = False) -> list[str]:
-    """The codes of the sites of a board."""
-    sites = Site.objects.filter(board=number)
-    return list((sites if closed else sites.filter(closed_date=None)).values_list("code", flat=True))
+    """The codes of the sites of a board, by name."""
+    return [code for code, closed_on in _sites_of_board(number) if closed or closed_on is None]
+
+
+@kept
+def _sites_of_board(number: str) -> tuple[tuple[str, date | None], ...]:
+    """Every site of a board by name, with the day on which it closed."""
+    return tuple(Site.objects.filter(board=number).order_by("sort_key").values_list("code", "closed_date"))
 
 
 def sites_of_region(scheme: str, code: str) -> list[str]:
