@@ -56,8 +56,8 @@ def known_of(by: Actor) -> list[wording.Known]:
 def timeline(by: Actor, *, most: int = 30) -> list[Moment]:
     """What happened to and by the reader, latest first. Of others it only says that it was somebody else: their names
     are theirs, and a rater or a colleague may not want to be known. Looks do name the looker (see looks)."""
-    told = (row for row in story_of_person(by.person_id, most=most) if row.event not in UNTOLD)
-    return [Moment(at=row.at, sentence=row.sentence, who=_who(row.actor, by)) for row in told]
+    told = [row for row in story_of_person(by.person_id, most=2 * most) if row.event not in UNTOLD]
+    return [Moment(at=row.at, sentence=row.sentence, who=_who(row.actor, by)) for row in told[:most]]
 
 
 def _who(actor: Ref, by: Actor) -> str:
