@@ -10,6 +10,7 @@ from django.template import loader
 from django.utils.translation import gettext_lazy as _
 
 from kring.ui import dates
+from kring.ui.widgets import DRAWN
 
 # What browsers and password managers understand (WCAG 1.3.5), by the names fields usually have.
 AUTOCOMPLETE = {
@@ -54,6 +55,13 @@ class Renderer(DjangoTemplates):
     form_template_name = "ui/forms/form.html"
     field_template_name = "ui/forms/field.html"
     bound_field_class = BoundField
+
+    def render(self, template_name: str, context: dict[str, Any], request: Any = None) -> str:
+        """Draw a plain control in Python, anything else with its template."""
+        widget = context.get("widget", {})
+        if template_name in DRAWN and not widget.get("wrap_label"):
+            return DRAWN[template_name](widget)
+        return super().render(template_name, context, request)
 
     def get_template(self, template_name: str) -> Any:
         """Find our templates with the project's own engine (components work there), Django's own beside Django."""

@@ -5,10 +5,8 @@ from datetime import date, datetime
 from typing import Any
 
 from django import forms, template
-from django.forms.utils import flatatt
 from django.template.base import FilterExpression, NodeList, Parser, Token
 from django.utils.formats import date_format
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 
@@ -87,14 +85,6 @@ def control(field: forms.BoundField) -> str:
     if isinstance(widget, forms.Textarea):
         return "textarea"
     return "date" if isinstance(field.field, forms.DateField) else "text"
-
-
-@register.filter
-def choice(option: forms.boundfield.BoundWidget) -> SafeString:
-    """Draw one button of a group of choices as Django does, without its three templates a button."""
-    drawn = option.data
-    named = {"type": drawn["type"], "name": drawn["name"], "value": str(drawn["value"])}
-    return format_html("<input{}>", flatatt(named | drawn["attrs"]))
 
 
 @register.filter

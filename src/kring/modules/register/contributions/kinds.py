@@ -1,7 +1,8 @@
 """The register's kind of case: what lies on the table, who decides, who takes no part, what follows."""
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from django.urls import reverse
 from django.utils import formats
@@ -67,21 +68,44 @@ def boards_of(people: set[int], on: date) -> dict[int, frozenset[str]]:
     return {person_id: boards_that_count(known, on) for person_id, known in worked.items()}
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What somebody asks, of which register. A row, not the three models: every page of a case needs it."""
+
+    title: str
+    route: str
+    explanation: str
+    applied_at: datetime
+    enrolled_at: datetime
+    register: str
+    register_name: str
+    decider: str
+    rules_text: str
+
+
+def asked_in(case: CaseRow) -> Asked:
+    """What the application of this case asks."""
+    columns = Application.objects.values_list(
+        "title", "route", "explanation", "applied_at", "enrolment__enrolled_at", "enrolment__register_id",
+        "enrolment__register__name", "enrolment__register__decider", "enrolment__register__rules_text",
+    )  # fmt: skip
+    return Asked(*columns.get(case_id=case.id))
+
+
 def brief(case: CaseRow, on: date) -> Brief:
     """Facts, rule and draft of an application to a register."""
-    application = Application.objects.select_related("enrolment__register").get(case_id=case.id)
-    register = application.enrolment.register
-    rules = rule_set_for(register.pk, on)
+    application = asked_in(case)
+    rules = rule_set_for(application.register, on)
     appointments = appointments_of(case.applicant_id, on=on)
     points = _points(application, rules, appointments)
     refuses = any(point.met is False for point in points)
     return Brief(
-        owner=register.name,
-        decider=decider_of(register.decider),
+        owner=application.register_name,
+        decider=decider_of(application.decider),
         facts=_facts(application, appointments),
         points=points,
         rule_set=rules.name,
-        rule_title=register.rules_text,
+        rule_title=application.rules_text,
         choices=tuple(Choice(rule.code, str(Title(rule.code).label)) for rule in rules.titles),
         asked=application.title,
         suggested=Outcome.REFUSED if refuses else Outcome.GRANTED,
@@ -89,11 +113,10 @@ def brief(case: CaseRow, on: date) -> Brief:
     )
 
 
-def _facts(application: Application, appointments: list[AppointmentRow]) -> tuple[tuple[str, str], ...]:
-    enrolment = application.enrolment
+def _facts(application: Asked, appointments: list[AppointmentRow]) -> tuple[tuple[str, str], ...]:
     facts = [
-        (_("Register"), enrolment.register.name),
-        (_("Ingeschreven"), day_in_words(enrolment.enrolled_at.date())),
+        (_("Register"), application.register_name),
+        (_("Ingeschreven"), day_in_words(application.enrolled_at.date())),
         (_("Gevraagd op"), day_in_words(application.applied_at.date())),
     ]
     if application.title:
@@ -119,7 +142,7 @@ def _facts(application: Application, appointments: list[AppointmentRow]) -> tupl
     return tuple(facts)
 
 
-def _points(application: Application, rules: RuleSet, appointments: list[AppointmentRow]) -> tuple[Point, ...]:
+def _points(application: Asked, rules: RuleSet, appointments: list[AppointmentRow]) -> tuple[Point, ...]:
     disputed = [row for row in appointments if row.standing == "disputed"]
     job = Point(_("Geen functie is door een bestuur betwist."), not disputed)
     if not application.title:
@@ -139,7 +162,7 @@ def route_label(route: str) -> str:
     return str(Route(route).label) if route in Route.values else ""
 
 
-def _drafts(application: Application, rules: RuleSet, on: date) -> tuple[tuple[str, str], ...]:
+def _drafts(application: Asked, rules: RuleSet, on: date) -> tuple[tuple[str, str], ...]:
     until = due_after(rules, on)[1]
     asked = {
         "title": str(Title(application.title).label) if application.title else "",
