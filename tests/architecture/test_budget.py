@@ -11,14 +11,14 @@ from django.template.response import SimpleTemplateResponse
 from django.test import Client
 from django.urls import reverse
 
+from kring.modules.directory import edition
 from tests import cast
 from tests.architecture.access_table import ACCESS, BOARD, COMMITTEE, LEADER, OFFICE, OPERATOR, VISITOR
 from tests.architecture.world import person_who, things_of
 from tests.modules.register import register_world as register
+from tests.modules.register.board_world import writing
 
 BUDGET = 20  # session, account, relations, second factor, and what the page is about
-# The desk of a case brings together the case, its checks, evidence, advice, readers and the applicant's functions.
-DEARER = {"casework:committee_case": 26, "casework:office_case": 24}
 # Pages of django-allauth look things up in their templates, in their own way.
 OF_ALLAUTH = ("account_", "mfa_", "socialaccount_", "usersessions_", "openid_")
 
@@ -59,6 +59,8 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> Iterator[Counter]:
 def test_pages_keep_to_their_budget(who: str, monkeypatch: pytest.MonkeyPatch) -> None:
     cache.clear()
     register.schools()
+    with writing():
+        edition.turn()
     leader = person_who(LEADER)
     assert leader
     world = things_of(leader)
@@ -70,15 +72,15 @@ def test_pages_keep_to_their_budget(who: str, monkeypatch: pytest.MonkeyPatch) -
     dear, late = {}, {}
     for name, entry in ACCESS.items():
         if entry.expected(who) == 200 and not entry.post and not name.startswith(OF_ALLAUTH):
+            address = reverse(name, kwargs=entry.where(world))
             with counted(monkeypatch) as counter:
-                client.get(reverse(name, kwargs=entry.where(world)))
-            if counter.all > DEARER.get(name, BUDGET):
-                dear[name] = counter.all
+                client.get(address)
             if counter.rendering:
                 late[name] = counter.rendering
+            if counter.all > BUDGET:  # then once more: what is kept per edition of the schools is kept now
+                with counted(monkeypatch) as counter:
+                    client.get(address)
+            if counter.all > BUDGET:
+                dear[name] = counter.all
     assert late == {}, "queries while a template renders"
     assert dear == {}, f"more than {BUDGET} queries"
-
-
-def test_the_budget_has_no_exception_that_is_not_needed() -> None:
-    assert all(name in ACCESS and budget > BUDGET for name, budget in DEARER.items())
