@@ -212,7 +212,9 @@ def measured(options: Options, only: str) -> list[Row]:
     for part in [*(one for one in library_rows(options) if only in str(one.__doc__)), *parts]:
         found = part()
         for row in found:
-            print(f"{'met ' if row.met else 'MISS'} {row.what}: {row.measured} ({row.asked})", file=sys.stderr, flush=True)
+            print(
+                f"{'met ' if row.met else 'MISS'} {row.what}: {row.measured} ({row.asked})", file=sys.stderr, flush=True
+            )
         rows += found
     return rows
 

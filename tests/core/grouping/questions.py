@@ -27,7 +27,9 @@ def tiny(draw: st.DrawFn) -> Question:
         for one in range(draw(st.sampled_from([0, 0, groups, groups + 1])))
     ]
     people = st.integers(0, n - 1)
-    pairs = draw(st.lists(st.tuples(people, people).filter(lambda pair: pair[0] != pair[1]), max_size=3)) if n > 1 else []
+    pairs = (
+        draw(st.lists(st.tuples(people, people).filter(lambda pair: pair[0] != pair[1]), max_size=3)) if n > 1 else []
+    )
     together = draw(st.lists(st.frozensets(people, min_size=min(n, 2), max_size=3), max_size=2))
     quotas = [
         Quota("quota", draw(st.frozensets(people)), draw(st.integers(0, 1)), draw(st.none() | st.integers(1, 2)))

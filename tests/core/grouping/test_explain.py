@@ -33,7 +33,9 @@ def test_the_spread_is_told_by_attribute_and_group() -> None:
     for group in range(2):
         one, two, three = made.members(group)
         pairs = [(one, two), (one, three), (two, three)]
-        assert kind.groups[group] == pytest.approx(sum(reference.differ(SIX.attributes[0], *pair) for pair in pairs) / 3)
+        assert kind.groups[group] == pytest.approx(
+            sum(reference.differ(SIX.attributes[0], *pair) for pair in pairs) / 3
+        )
         assert grouping.group_means(SIX, made)[group] == pytest.approx(
             sum(reference.distance(SIX, *pair) for pair in pairs) / 3
         )
@@ -47,7 +49,9 @@ def test_why_somebody_sits_here() -> None:
     assert told.here["years"] == pytest.approx(sum(reference.differ(SIX.attributes[1], 0, one) for one in others) / 2)
     assert told.whole["kind"] == pytest.approx(3 / 5)
     elsewhere = made.members(1 - made.group[0])
-    assert told.others[1 - made.group[0]] == pytest.approx(sum(reference.distance(SIX, 0, one) for one in elsewhere) / 3)
+    assert told.others[1 - made.group[0]] == pytest.approx(
+        sum(reference.distance(SIX, 0, one) for one in elsewhere) / 3
+    )
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
@@ -91,7 +95,10 @@ def without(people: grouping.People, gone: set[int]) -> grouping.People:
     keep = [one for one in range(len(people)) if one not in gone]
     return grouping.People(
         [people.ids[one] for one in keep],
-        [grouping.Attribute(one.name, [one.values[place] for place in keep], one.weight, one.kind) for one in people.attributes],
+        [
+            grouping.Attribute(one.name, [one.values[place] for place in keep], one.weight, one.kind)
+            for one in people.attributes
+        ],
     )
 
 
@@ -110,7 +117,9 @@ def test_a_cancellation_moves_nobody_when_the_sizes_allow() -> None:
     people, sizes = some_leaders(60), grouping.Sizes.of(60, 10)
     made = grouping.form(people, sizes, budget=grouping.Rounds(200))
     fewer = without(people, {3})
-    again = grouping.repair(fewer, known(people, made), grouping.Sizes.of(59, (9, 11), 6), budget=grouping.Rounds(20), price=5.0)
+    again = grouping.repair(
+        fewer, known(people, made), grouping.Sizes.of(59, (9, 11), 6), budget=grouping.Rounds(20), price=5.0
+    )
     assert (again.moves, again.left) == ((), ("leader 3",))
     counted(again.grouping, 59, grouping.Sizes.of(59, (9, 11), 6))
 
@@ -120,7 +129,9 @@ def test_a_newcomer_and_a_new_quarrel_are_taken_in_with_few_moves() -> None:
     made = grouping.form(without(people, {60}), grouping.Sizes.of(60, 10), budget=grouping.Rounds(200))
     one, other = made.members(0)[:2]
     rules = grouping.Rules(pairs=[grouping.Pair(one, other)])
-    again = grouping.repair(people, known(without(people, {60}), made), sizes, rules, budget=grouping.Rounds(20), price=5.0)
+    again = grouping.repair(
+        people, known(without(people, {60}), made), sizes, rules, budget=grouping.Rounds(20), price=5.0
+    )
     assert again.grouping.group[one] != again.grouping.group[other]
     assert [move.from_group for move in again.moves if move.id == "leader 60"] == [None]
     assert 2 <= len(again.moves) <= 3
@@ -158,7 +169,10 @@ def test_every_rule_holds_after_searching(seed: int) -> None:
         apart=[grouping.Apart("board", [dice.randrange(20) for _ in range(n)])],
         pairs=[grouping.Pair(2 * one, 2 * one + 1) for one in range(6)],
         together=[frozenset({20, 22}), frozenset({31, 33, 35})],
-        quotas=[grouping.Quota("special", frozenset(range(40, 48)), least=1), grouping.Quota("new", frozenset(range(9)), most=2)],
+        quotas=[
+            grouping.Quota("special", frozenset(range(40, 48)), least=1),
+            grouping.Quota("new", frozenset(range(9)), most=2),
+        ],
         slots=[grouping.Slot("a", 3, 26), grouping.Slot("b", 3), grouping.Slot("c", 2)],
         available=[frozenset(one for one in range(3) if dice.random() < 0.75) or frozenset({0}) for _ in range(n)],
         guides=[grouping.Guide(f"guide {one}", {"board": dice.randrange(20)}) for one in range(8)],

@@ -46,7 +46,9 @@ def test_what_is_broken_is_seen(question: Question) -> None:
     plan = compiled(n, sizes, rules)
     rng = np.random.default_rng(n)
     for _ in range(5):
-        guides = rng.permutation(max(len(rules.guides), len(sizes)))[: len(sizes)] if rules.guides else [-1] * len(sizes)
+        guides = (
+            rng.permutation(max(len(rules.guides), len(sizes)))[: len(sizes)] if rules.guides else [-1] * len(sizes)
+        )
         found = Start(
             rng.integers(0, len(sizes), n), rng.integers(0, len(rules.slots) or 1, len(sizes)), np.array(guides)
         )  # fmt: skip

@@ -9,7 +9,6 @@ from kring.core.grouping.phrases import NL
 from kring.core.grouping.plan import compiled
 from kring.core.grouping.problem import Apart, Pair, Rules, Sizes, Slot
 from kring.core.grouping.words import words
-
 from tests.core.grouping.clashes import CLASHES, NAMES, Clash
 from tests.core.grouping.obvious import is_minimal, possible
 

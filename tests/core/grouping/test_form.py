@@ -84,7 +84,8 @@ def test_the_worst_group_can_come_first() -> None:
     )  # fmt: skip
     sizes = grouping.Sizes.of(40, 5)
     usual, fair = (
-        grouping.form(people, sizes, budget=grouping.Rounds(100), aim=aim) for aim in (grouping.Aim.SUM, grouping.Aim.WORST)
+        grouping.form(people, sizes, budget=grouping.Rounds(100), aim=aim)
+        for aim in (grouping.Aim.SUM, grouping.Aim.WORST)
     )
     assert min(grouping.group_means(people, fair)) >= min(grouping.group_means(people, usual))
     counted(fair, 40, sizes)

@@ -31,6 +31,7 @@ from .problem import (
     Slot,
     Unusable,
 )
+from .words import words
 
 __all__ = [
     "Aim",
@@ -65,6 +66,7 @@ __all__ = [
     "repair",
     "spread",
     "why",
+    "words",
 ]
 
 FREE = Rules()

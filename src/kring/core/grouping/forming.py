@@ -121,7 +121,9 @@ def chain(question: Question, number: int, look: Callable[[float, float], None])
         )
         found = matrix_search.search(board, meter, lambda share, value: look(share, value / board.scale))
         groups = question.plan.groups
-        return Chained(found.value, Start(found.group, np.zeros(groups, np.int32), np.full(groups, -1, np.int32)), meter.rounds)
+        return Chained(
+            found.value, Start(found.group, np.zeros(groups, np.int32), np.full(groups, -1, np.int32)), meter.rounds
+        )
     seating = SeatBoard(question.what, question.plan, feasible.start(question.plan, seed), seed)
     placed = seat_search.search(
         seating, meter, lambda share, value: look(share, value / seating.unit), worst_first=question.aim is Aim.WORST

@@ -209,7 +209,9 @@ def mended(all_units, now, rounds, rng):  # type: ignore[no-untyped-def]
     tabu = np.zeros(MASK + 1, np.int64)
     for at in range(1, rounds + 1):
         calm = 2 * (at * 4 // rounds % 2)  # by turns: go uphill at once, or seldom (4 times less for each step)
-        rigid = np.all(all_units.weight == 1) and np.all(now.size == all_units.least) and np.all(now.size == all_units.most)
+        rigid = (
+            np.all(all_units.weight == 1) and np.all(now.size == all_units.least) and np.all(now.size == all_units.most)
+        )
         start, found = draw(rng, count + groups), False
         for i in range(count + groups):
             place = (start + i) % (count + groups)

@@ -3,7 +3,7 @@
 import numba
 import numpy as np
 
-from .seats import FORBIDDEN, allowed, exchange, fill, book, meets_foe, settle, tally_own
+from .seats import FORBIDDEN, allowed, book, exchange, fill, meets_foe, settle, tally_own
 
 NOISE = 1 << 15  # as many noise values as noise.LENGTH; a run of further ones repeats the first
 jit = numba.njit(cache=True, nogil=True)

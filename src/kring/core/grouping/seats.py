@@ -204,9 +204,7 @@ def may_change(s, leaves, joins, group):  # type: ignore[no-untyped-def]
 def allowed(s, i, j, a, b):  # type: ignore[no-untyped-def]
     """What the table of gains does not know: foes, quotas, and how many people a slot holds."""
     one, other = s.who[i], s.who[j]
-    if s.foes.shape[0] and (
-        (one >= 0 and meets_foe(s, one, b, j)) or (other >= 0 and meets_foe(s, other, a, i))
-    ):
+    if s.foes.shape[0] and ((one >= 0 and meets_foe(s, one, b, j)) or (other >= 0 and meets_foe(s, other, a, i))):
         return False
     if s.quota_least.shape[0] and not (may_change(s, one, other, a) and may_change(s, other, one, b)):
         return False

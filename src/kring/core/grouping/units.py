@@ -110,7 +110,9 @@ def seating(all_units: Units, where: Ints, slot: Ints, guide: Ints) -> Seating:
     leads = np.full(len(all_units.guide_allowed), -1, np.int32)
     for group in np.flatnonzero(guide >= 0):
         leads[guide[group]] = group
-        count[group, all_units.guide_class[all_units.guide_from[guide[group]] : all_units.guide_from[guide[group] + 1]]] += 1
+        count[
+            group, all_units.guide_class[all_units.guide_from[guide[group]] : all_units.guide_from[guide[group] + 1]]
+        ] += 1
     size = np.bincount(where, weights=all_units.weight, minlength=groups).astype(np.int32)
     tally = np.zeros((groups, all_units.quota.shape[1]), np.int32)
     np.add.at(tally, where, all_units.quota)

@@ -124,8 +124,7 @@ def _made(options: Namespace, watch: Watch) -> Outcome:
 
 def _clash(error: Infeasible, people: People, rules: Rules, language: str) -> str:
     """Who and which rules clash, in words."""
-    tell = getattr(grouping, "words", None)
-    return str(tell(error.conflict, people.ids, rules, language)) if tell is not None else str(error)
+    return grouping.words(error.conflict, people.ids, rules, language)
 
 
 if __name__ == "__main__":
