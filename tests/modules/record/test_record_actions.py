@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from django.http import Http404
 
 from kring.foundation.audit.api import story
 from kring.foundation.files.api import files_of
@@ -14,7 +13,7 @@ from kring.foundation.notices.api import sent_to
 from kring.foundation.privacy.api import erase_person, faults
 from kring.foundation.privacy.erasing import remains_of
 from kring.foundation.records.api import NotAllowed, Ref, titles
-from kring.modules.record import access, actions, queries
+from kring.modules.record import actions, queries
 from kring.modules.record.access import AlreadyAnswered, may_read_files, register_evidence_reader
 from kring.modules.record.access import _evidence_readers as readers
 from kring.modules.record.api import facts_of, facts_of_many, frameworks_of, register_frameworks
@@ -255,18 +254,6 @@ def test_evidence_is_read_by_its_owner_and_who_it_was_sent_to() -> None:
     finally:
         readers.remove(sent)
     assert not may_read_files(cast.actor(bram), str(made.pk))
-
-
-def test_a_record_is_a_persons_and_a_proposal_is_no_activity() -> None:
-    anna = cast.person()
-    offered = proposed(anna)
-    with pytest.raises(Http404):
-        access.own_record(by=cast.system())
-    with pytest.raises(Http404):
-        access.activity(by=cast.system(), id=offered.pk)
-    with pytest.raises(Http404):
-        access.activity(by=cast.actor(anna), id=offered.pk)
-    assert access.proposal(by=cast.actor(anna), id=offered.pk) == offered
 
 
 def test_search_finds_only_ones_own() -> None:

@@ -4,15 +4,16 @@ import re
 from typing import Any
 
 import pytest
+from django.http import Http404
 from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kring.modules.record import actions
+from kring.modules.record import access, actions
 from kring.modules.record.forms import ActivityForm, BroughtForm, GoalForm, LinkForm, QuickForm, ReflectForm
 from kring.modules.record.models import Activity, Link
 from tests import cast
-from tests.modules.record.record_world import added, po_leader, things_of
+from tests.modules.record.record_world import added, po_leader, proposed, things_of
 from tests.modules.register.register_world import schools
 
 pytestmark = pytest.mark.django_db
@@ -91,3 +92,15 @@ def test_the_list_takes_any_question(client: Any, text: str) -> None:
     added(who)
     cast.signed_in(client, who)
     assert client.get(reverse("record:own"), {"q": text, "jaar": text, "thema": text, "p": text}).status_code == 200
+
+
+def test_a_record_is_a_persons_and_a_proposal_is_no_activity() -> None:
+    anna = cast.person()
+    offered = proposed(anna)
+    with pytest.raises(Http404):
+        access.own_record(by=cast.system())
+    with pytest.raises(Http404):
+        access.activity(by=cast.system(), id=offered.pk)
+    with pytest.raises(Http404):
+        access.activity(by=cast.actor(anna), id=offered.pk)
+    assert access.proposal(by=cast.actor(anna), id=offered.pk) == offered
