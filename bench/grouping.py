@@ -173,7 +173,8 @@ def repair_rows(options: Options) -> list[Row]:
     per, share, seconds = (statistics.mean(one) for one in (moves, shares, taken))
     return [
         Row("repair after 5 % cancel: moves a cancellation", f"{per:.2f}", "at most 3", per <= 3),
-        Row("the same: diversity beside a fresh run of 10 s in the same sizes", f"{share:.2%}", "at least 99.9 %", share >= 0.999),
+        Row("the same: diversity beside a fresh run of 10 s in the same sizes", f"{share:.2%}",
+            "at least 99.9 %", share >= 0.999),
         Row("the same: processor time", f"{seconds:.2f} s", "at most 1 s", seconds <= 1),
     ]  # fmt: skip
 

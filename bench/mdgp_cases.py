@@ -41,14 +41,13 @@ def library(folder: Path, kind: str, n: int, shape: str) -> Iterator[tuple[str, 
 
 def read(path: Path) -> tuple[grouping.Matrix, grouping.Sizes]:
     """An instance, packed or not."""
-    opened = lzma.open(path, "rt") if path.suffix == ".xz" else path.open(encoding="utf-8")
-    with opened as file:
-        return grouping.read_mdgplib(file.read())
+    data = path.read_bytes()
+    return grouping.read_mdgplib((lzma.decompress(data) if path.suffix == ".xz" else data).decode())
 
 
 def matrix(kind: str, n: int, seed: int) -> grouping.Matrix:
-    """Distances as MDGPLIB makes them: RanReal (0 to 100, three decimals), RanInt (0 … 100), MdgA (whole, 0 … 10), Geo
-    (points in 2 to 21 dimensions, coordinates 0 to 100)."""
+    """Distances as MDGPLIB makes them: RanReal (0 to 100, three decimals), RanInt (0 … 100), MdgA (whole, 0 … 10),
+    Geo (points in 2 to 21 dimensions, coordinates 0 to 100)."""
     dice = np.random.default_rng([seed, n])
     if kind == "Geo":
         spots = dice.uniform(0.0, 10.0, size=(n, int(dice.integers(2, 22)))) * 10.0
@@ -64,7 +63,7 @@ def matrix(kind: str, n: int, seed: int) -> grouping.Matrix:
 
 def people(n: int) -> dict[str, Any]:
     """Made-up school leaders: five categories (school type, denomination, province, role, route), two numbers (years,
-    pupils), a board (sizes as uneven as in life) and on which of 24 dates each can. `codes` [n, 5], `numbers` [n, 2]."""
+    pupils), a board (sizes uneven as in life) and on which of 24 dates each can. `codes` [n, 5], `numbers` [n, 2]."""
     dice = np.random.default_rng([n, n])
     province = dice.choice(12, n, p=PARTS)
     boards = max(8, n // 5)

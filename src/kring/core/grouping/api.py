@@ -95,7 +95,7 @@ def repair(
     """A grouping for who is there now (ids, those of `what` if these are People), close to the one before.
 
     sizes: with fewer groups than before, those with the fewest people left are dissolved. price: how much diversity
-    one move must bring, in distances (0 or more); None: a sixth of the mean distance. Who must move by a rule moves anyway.
+    one move must bring, in distances (0 or more); None: a sixth of the mean distance. Who must move by a rule, does.
     Raises Unusable, Infeasible, NotFound.
     """
     from . import repairing

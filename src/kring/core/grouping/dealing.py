@@ -107,7 +107,7 @@ def attempt(plan: Plan, seed: int, turn: int = 0) -> Start:
 
 
 def mended_from(plan: Plan, begin: Start, seed: int) -> Start:
-    """Mended from where people sit; what is returned may still break rules. People together begin where one of them is."""
+    """Mended from where people sit; what is returned may still break rules. Who stay together begin where one sits."""
     rng = np.random.default_rng([seed, plan.n])
     unit = unit_of(plan)
     where = np.zeros(int(unit.max(initial=-1)) + 1, np.int32)

@@ -41,7 +41,8 @@ def _numbers(values: Floats, group: Ints, groups: int) -> Floats:
     order = np.lexsort((values[known], group[known]))
     mine, sizes = group[known][order], np.bincount(group[known], minlength=groups)
     place = np.arange(len(mine)) - np.concatenate([[0], np.cumsum(sizes)[:-1]])[mine]
-    return np.bincount(mine, weights=(2 * place - sizes[mine] + 1) * values[known][order], minlength=groups)
+    factors = (2 * place - sizes[mine] + 1).astype(float)
+    return np.bincount(mine, weights=factors * values[known][order], minlength=groups).astype(float)
 
 
 def _places(spots: Floats, group: Ints, groups: int) -> Floats:

@@ -1,4 +1,4 @@
-"""Searching over seats: heat bath over the swaps between one group and a run of others, and moves of people together."""
+"""Searching over seats: heat bath over the swaps of one group with a run of others, and moves of people together."""
 
 import numba
 import numpy as np

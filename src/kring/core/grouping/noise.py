@@ -18,7 +18,7 @@ def _table(room: int) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
     """Quantiles of the Gumbel distribution in two shuffled rows, then its beginning again, `room` values long."""
     quantiles = [-math.log(-math.log((k + 0.5) / (LENGTH // 2))) for k in range(LENGTH // 2)]
     fixed = [round(value * (1 << BITS)) for value in quantiles]
-    dice, values = Random(20261126), list[int]()
+    dice, values = Random(20261126), list[int]()  # noqa: S311  the same dice for everybody, on purpose
     for _ in range(2):
         dice.shuffle(fixed)
         values += fixed

@@ -1,4 +1,4 @@
-"""Searching over seats: temperatures from the instance itself, one long annealing, a descent; or the worst group first."""
+"""Searching over seats: temperatures from the instance itself, one annealing, a descent; or the worst group first."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,7 @@ from .coded import ONE
 from .noise import COLD
 from .seating import LANES, SeatBoard
 
-OFTEN, SELDOM = 0.35, 0.03  # swaps per scan of ten by LANES seats: where annealing begins and ends
+OFTEN, SELDOM = 0.35, 0.03  # swaps per scan of ten by LANES seats, where annealing begins and where it ends
 PIECES = 200  # temperatures in all
 STIRRED = 16  # times the cold: warm enough to find better moves, while the price still draws people home
 LIFTED = 0.7  # of the budget for the sum, before the worst group is lifted

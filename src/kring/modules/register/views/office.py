@@ -44,10 +44,12 @@ def reminder(request: Request, code: str, months: int) -> HttpResponse:
     form = ReminderForm(request.POST or None, initial={"months": known.months_before, "text": known.text})
     data: dict[str, Any] = {"months": known.months_before, "text": known.text}
     if request.method == "POST" and form.is_valid():
-        data = form.cleaned_data
-        if "bewaar" in request.POST and _kept(request, form, register=register, instead_of=months, **data):
+        asked = dict(form.cleaned_data)
+        if "bewaar" in request.POST and _kept(request, form, register=register, instead_of=months, **asked):
             messages.success(request, _("Bewaard."))
             return redirect("register:reminders", code)
+        if not form.errors:
+            data = asked  # what was refused is not shown as a letter
     context = {
         "code": code,
         "months": months,
