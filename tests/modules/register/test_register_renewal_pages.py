@@ -111,6 +111,17 @@ def test_the_office_sees_a_letter_before_it_is_kept(client: Any) -> None:
     assert client.get(reverse("register:reminder", args=["po", 8])).status_code == 404
 
 
+def test_a_moment_that_is_taken_keeps_what_was_typed(client: Any) -> None:
+    as_office(client, officer())
+    change = reverse("register:reminder", args=["po", 12])
+    before = Reminder.objects.get(months_before=12).text
+    refused = client.post(change, {"months": "6", "text": "Nog een half jaar.", "bewaar": "1"})
+    assert refused.status_code == 400
+    assert "Op dat moment gaat er al een herinnering uit" in text(refused)
+    assert "Nog een half jaar." in refused.content.decode()
+    assert Reminder.objects.get(months_before=12).text == before
+
+
 def test_another_office_finds_nothing(client: Any) -> None:
     as_office(client, officer(VO, "Vera"))
     for name in ("register:reminders", "register:remove"):
