@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 
 from tests.parts.groups.groups_world import DIVERSE, HEADS, Desk, rows, write
@@ -78,6 +79,20 @@ def test_an_earlier_result_is_a_round(desk: Desk) -> None:
     made = desk.group("--diverse", "regio", "--size", "2", "--met", str(earlier), "--json").made
     assert "12 paren zitten niet bij elkaar." in made["rules"]
     assert not before & {frozenset(pair) for pair in desk.together().values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "pairs"),
+    [
+        ("id,ronde,groep\np1,10,a\np2,10,a\np3,9,a\np4,9,a\np5,9,a\n", [], 4),
+        ("id,ronde,groep\np1,10,a\np2,10,a\np3,9,a\np4,9,a\np5,9,a\n", ["--last", "1"], 1),
+        ("id;een;twee\np1;a;?\np2;a;b\np3;c;b\np4;a;b\n", [], 5),
+        ("id;een;twee\np1;a;?\np2;a;b\np3;c;b\np4;a;b\n", ["--last", "1"], 3),
+    ],
+)
+def test_earlier_rounds(desk: Desk, text: str, last: list[str], pairs: int) -> None:
+    made = desk.group("--diverse", "regio", "--size", "6", "--met", desk.file("met.csv", text), *last, "--json").made
+    assert made["rules"] == ["1 paar zit niet bij elkaar." if pairs == 1 else f"{pairs} paren zitten niet bij elkaar."]
 
 
 def test_slots_availability_distance_and_guides(desk: Desk) -> None:

@@ -9,14 +9,12 @@ from django.utils.translation import gettext as _
 
 from kring.core.grouping import Apart, Guide, Pair, Quota, Rules, Unusable
 
-from . import asking, slots
+from . import asking, met, slots
 from . import options as spoken
+from .met import Pairs
 from .tables import Table, read_table
 from .values import is_unknown
 
-Pairs = dict[tuple[int, int], str]  # two people, the first the lower number, and why
-GROUP = ("group", "groep")
-ROUND = ("round", "ronde")
 GUIDE_SLOTS = ("slots", "momenten")
 
 
@@ -25,8 +23,9 @@ def rules(table: Table, options: Namespace) -> Rules:
     numbers = {name: row for row, name in enumerate(asking.identities(table, options.id))}
     apart = [_apart(table, name, options.unknown) for name in spoken.listed(options.apart)]
     pairs: Pairs = {}
-    for path in options.met:
-        pairs |= _met(read_table(path), options.id, numbers)
+    earlier = [one for path in options.met for one in met.rounds(read_table(path), options.id, numbers)]
+    for one in earlier if options.last is None else earlier[-options.last :]:
+        pairs |= one
     if options.apart_pairs is not None:
         pairs |= _named(read_table(options.apart_pairs), table, numbers)
     quotas = [_quota(table, text, options, "least") for text in spoken.listed(options.at_least)]
@@ -56,29 +55,6 @@ def _together(table: Table, name: str) -> list[frozenset[int]]:
         if not is_unknown(text):
             sets[text].add(row)
     return [frozenset(one) for one in sets.values() if len(one) > 1]
-
-
-def _met(table: Table, asked: str, numbers: Mapping[str, int]) -> Pairs:
-    """Who shared a group before. Rows are id, round and group; or id and a column per round; or an earlier result.
-
-    People who are not in the list now are left out.
-    """
-    ids = table.columns[table.need(asked, "id")]
-    group, round_ = table.find(*GROUP), table.find(*ROUND)
-    met: dict[tuple[str, str], list[int]] = defaultdict(list)
-    columns = [name for name in table.columns if name != table.need(asked, "id")] if group is None else [group]
-    for row, name in enumerate(ids):
-        for column in columns:
-            value = table.columns[column][row]
-            if name in numbers and not is_unknown(value):
-                when = table.columns[round_][row] if round_ is not None and group is not None else column
-                met[(when, value)].append(numbers[name])
-    pairs: Pairs = {}
-    for (when, _value), members in met.items():
-        label = _("zaten al samen in %(file)s") if when == group else _("zaten al samen in %(round)s")
-        why = label % {"file": table.name, "round": when}
-        pairs |= {(one, other): why for one in members for other in members if one < other}
-    return pairs
 
 
 def _named(pairs: Table, table: Table, numbers: Mapping[str, int]) -> Pairs:

@@ -82,6 +82,7 @@ def _add_rules(made: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--apart-pairs", type=Path, metavar="FILE", help="two people a line who may not share a group")
     group.add_argument("--met", type=Path, action="append", default=[], metavar="FILE", help="groups of earlier rounds")
+    group.add_argument("--last", type=_whole, metavar="N", help="of --met only the last N rounds")
     group.add_argument(
         "--at-least", action="append", default=[], metavar="QUOTA", help='"schooltype=special:1" per group'
     )

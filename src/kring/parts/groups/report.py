@@ -81,7 +81,7 @@ def strip(
     known = [*values, *([] if whole is None else [whole])]
     low, high = min(known), max(known)
     room = max((high - low) * 0.04, 0.003)
-    low, high = low - room, high + room
+    low, high = max(0.0, low - room), high + room
 
     def across(value: float) -> float:
         return (value - low) / (high - low)
@@ -104,7 +104,7 @@ def strip(
 
 
 def _stacked(at: Sequence[int], worst: int, places: int) -> tuple[list[list[int]], list[int]]:
-    """Dots on top of each other, that of the least diverse group first and so at the bottom; and how many on a place."""
+    """Dots on top of each other, that of the least diverse group at the bottom; and how many on each place."""
     counts, dots = [0] * places, []
     for group in [worst, *(group for group in range(len(at)) if group != worst)]:
         dots.append([at[group], counts[at[group]]])
