@@ -19,7 +19,7 @@ HOT, WARM, CHILL = 0.27, 0.19, 0.085  # of the mean regret: where to begin, to b
 LARGEST = 1 << 26  # sums of distances stay below this
 FAMILY = 6  # how many parents
 SHORTEST = 17  # rounds of one annealing for each element
-LONG = 20  # such annealings in the budget, and descendants pay
+LONG = 12  # such annealings in the budget, and descendants pay
 PIECES = 60  # temperatures of one annealing
 
 
@@ -165,7 +165,7 @@ def _family(board: Board, meter: Meter, scale: float, rounds: int, look: Callabl
     while meter.spent() < 1:
         hot = HOT
         if len(parents) < FAMILY:
-            board.deal(anyhow=len(parents) == FAMILY - 1)
+            board.deal()
         else:
             one, other = board.dice.choice(FAMILY, 2, replace=False)
             board.take(child(board, parents[one].group, parents[other].group))
