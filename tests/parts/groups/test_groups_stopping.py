@@ -44,6 +44,7 @@ def test_ctrl_c_keeps_the_best_so_far(desk: Desk) -> None:
     running = process("people.csv", *DIVERSE, "--seconds", "300", "--out", "a.csv", cwd=desk.folder, stderr=child)
     os.close(child)
     bar = until(terminal, b"%").decode()
+    assert bar.startswith("Alles klaarzetten.")
     assert "Ctrl-C" in bar + until(terminal, b"Ctrl-C").decode() and "\u2591" in bar
     running.send_signal(signal.SIGINT)
     out, _err = running.communicate(timeout=60)

@@ -103,6 +103,7 @@ def _made(options: Namespace, watch: Watch) -> Outcome:
     clock = time.monotonic
     budget = Seconds(options.seconds or 10, clock) if options.iterations is None else Rounds(options.iterations)
     aim = Aim.WORST if options.worst else Aim.SUM
+    watch.waiting()
     warm_up(people, sizes)
     began = clock()
     try:

@@ -28,6 +28,7 @@ def run(options: Namespace, watch: Watch) -> tuple[dict[str, Any], list[str]]:
     clock = time.process_time
     budget = Seconds(options.seconds or 10, clock) if options.iterations is None else Rounds(options.iterations)
     loading = clock()
+    watch.waiting()
     warm_up(matrix, sizes)
     began = clock()
     with watch:

@@ -28,6 +28,12 @@ class Watch:
         self._drawn = 0.0
         self._before: Handler = signal.SIG_DFL
 
+    def waiting(self) -> None:
+        """Say why nothing moves yet; the bar takes its place."""
+        if self.draws:
+            self.stream.write(_("Alles klaarzetten. De eerste keer duurt dat een minuut.") + "\r")
+            self.stream.flush()
+
     def __enter__(self) -> "Watch":
         if threading.current_thread() is threading.main_thread():  # only there signals arrive
             self._before = signal.signal(signal.SIGINT, self._stop)
@@ -38,7 +44,7 @@ class Watch:
     ) -> None:
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGINT, self._before)
-        if self.draws and self._drawn:
+        if self.draws:
             self.stream.write("\r\x1b[K")
             self.stream.flush()
 
