@@ -33,8 +33,10 @@ CLASHES = [
         "a class larger than the number of groups", THREE_OF_TWO,
         Rules(apart=[Apart("bestuur", [123, 123, 123, 9, 9, None])]),
         (0, 1, 2), ("apart",),
-        "Anna, Bram en Chris zijn alle drie van bestuur 123, maar er zijn maar 2 groepen. Maak meer groepen, of laat iemand weg.",
-        "Anna, Bram and Chris are all three of bestuur 123, but there are only 2 groups. Make more groups, or leave somebody out.",
+        "Anna, Bram en Chris zijn alle drie van bestuur 123, maar er zijn maar 2 groepen. Maak meer groepen, "
+        "of laat iemand weg.",
+        "Anna, Bram and Chris are all three of bestuur 123, but there are only 2 groups. Make more groups, "
+        "or leave somebody out.",
     ),
     Clash(
         "a class larger than the rooms in its slots", THREE_OF_TWO,
@@ -57,7 +59,8 @@ CLASHES = [
             guides=[Guide("Gerda", {"bestuur": 1}), Guide("Hans")],
         ),
         (0, 1), ("apart", "guides"),
-        "Anna en Bram kunnen niet allebei een plaats krijgen. Van bestuur 1 mag er maar één in een groep, de begeleider "
+        "Anna en Bram kunnen niet allebei een plaats krijgen. Van bestuur 1 mag er maar één in een groep, "
+        "de begeleider "
         "meegeteld. Elke groep heeft een eigen begeleider nodig, die dan kan. Er zijn 2 groepen. "
         "Zoek nog een begeleider, of laat iemand weg.",
         "Anna and Bram cannot both get a place. Only one of bestuur 1 may be in a group, the guide included. "
@@ -68,10 +71,12 @@ CLASHES = [
         "three who may not meet, in two groups", THREE_OF_TWO,
         Rules(pairs=[Pair(0, 1), Pair(1, 2, "met in round 3"), Pair(0, 2), Pair(3, 4)]),
         (0, 1, 2), ("foes", "foes", "foes"),
-        "Anna, Bram en Chris kunnen niet allemaal een plaats krijgen. Anna en Bram mogen niet bij elkaar. Anna en Chris "
+        "Anna, Bram en Chris kunnen niet allemaal een plaats krijgen. Anna en Bram mogen niet bij elkaar. "
+        "Anna en Chris "
         "mogen niet bij elkaar. Bram en Chris mogen niet bij elkaar (met in round 3). Er zijn 2 groepen. "
         "Maak meer groepen, laat twee van hen toch bij elkaar, of laat iemand weg.",
-        "Anna, Bram and Chris cannot all get a place. Anna and Bram may not be in one group. Anna and Chris may not be in "
+        "Anna, Bram and Chris cannot all get a place. Anna and Bram may not be in one group. "
+        "Anna and Chris may not be in "
         "one group. Bram and Chris may not be in one group (met in round 3). There are 2 groups. "
         "Make more groups, let two of them meet after all, or leave somebody out.",
     ),
@@ -80,7 +85,8 @@ CLASHES = [
         Rules(together=[frozenset({0, 1}), frozenset({1, 2, 3})]),
         (0, 1, 2, 3), ("most", "together"),
         "Anna, Bram, Chris en Dewi kunnen niet allemaal een plaats krijgen. Elke groep heeft hoogstens 3 mensen. "
-        "Anna, Bram, Chris en Dewi blijven bij elkaar. Haal hen uit elkaar, maak de groepen groter, of laat iemand weg.",
+        "Anna, Bram, Chris en Dewi blijven bij elkaar. Haal hen uit elkaar, maak de groepen groter, "
+        "of laat iemand weg.",
         "Anna, Bram, Chris and Dewi cannot all get a place. Every group has at most 3 people. "
         "Anna, Bram, Chris and Dewi stay together. Split them up, make the groups larger, or leave somebody out.",
     ),
@@ -89,7 +95,8 @@ CLASHES = [
         Rules(together=[frozenset({0, 1, 2})], pairs=[Pair(2, 0)]),
         (0, 2), ("foes", "together"),
         "Anna en Chris kunnen niet allebei een plaats krijgen. Anna en Chris mogen niet bij elkaar. "
-        "Anna, Bram en Chris blijven bij elkaar. Haal hen uit elkaar, laat twee van hen toch bij elkaar, of laat iemand weg.",
+        "Anna, Bram en Chris blijven bij elkaar. Haal hen uit elkaar, laat twee van hen toch bij elkaar, "
+        "of laat iemand weg.",
         "Anna and Chris cannot both get a place. Anna and Chris may not be in one group. "
         "Anna, Bram and Chris stay together. Split them up, let two of them meet after all, or leave somebody out.",
     ),
@@ -110,7 +117,8 @@ CLASHES = [
         ),
         (0, 1), ("available", "together"),
         "Anna en Bram kunnen niet allebei een plaats krijgen. Anna kan alleen op maandag. Bram kan alleen op dinsdag. "
-        "Anna en Bram blijven bij elkaar. Haal hen uit elkaar, vraag wie ook op een ander moment kan, of laat iemand weg.",
+        "Anna en Bram blijven bij elkaar. Haal hen uit elkaar, vraag wie ook op een ander moment kan, "
+        "of laat iemand weg.",
         "Anna and Bram cannot both get a place. Anna can only come on maandag. Bram can only come on dinsdag. "
         "Anna and Bram stay together. Split them up, ask who can also come at another time, or leave somebody out.",
     ),
@@ -118,8 +126,10 @@ CLASHES = [
         "somebody who can never", THREE_OF_TWO,
         Rules(slots=[MON, TUE], available=[frozenset(), *[ALWAYS] * 5]),
         (0,), ("available",),
-        "Anna kan geen plaats krijgen. Anna kan op geen enkel moment. Vraag wie ook op een ander moment kan, of laat iemand weg.",
-        "Anna cannot get a place. Anna cannot come at any time. Ask who can also come at another time, or leave somebody out.",
+        "Anna kan geen plaats krijgen. Anna kan op geen enkel moment. Vraag wie ook op een ander moment kan, "
+        "of laat iemand weg.",
+        "Anna cannot get a place. Anna cannot come at any time. Ask who can also come at another time, "
+        "or leave somebody out.",
     ),
     Clash(
         "more people than seats in their slot", THREE_OF_TWO,

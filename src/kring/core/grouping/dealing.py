@@ -1,6 +1,7 @@
 """A first division at random: slots for groups, guides, sizes, and people dealt over them. May break rules."""
 
 import numpy as np
+import numpy.typing as npt
 
 from .checking import Start
 from .conflicts import has_guides
@@ -42,7 +43,7 @@ def slots_and_guides(plan: Plan, allowed: Flags, rng: np.random.Generator) -> tu
     return np.maximum(at[lead], 0).astype(np.int32), guides[lead].astype(np.int32)
 
 
-def _spread(share: np.ndarray, most: Ints, total: int) -> Ints:
+def _spread(share: npt.NDArray[np.float64], most: Ints, total: int) -> Ints:
     """`total` over places in proportion to their share, at most `most` in each; less where they have no room."""
     given = np.zeros(len(share), np.int32)
     for _ in range(total):
@@ -53,7 +54,7 @@ def _spread(share: np.ndarray, most: Ints, total: int) -> Ints:
     return given
 
 
-def _slotted(all_units: Units, room: Ints, rng: np.random.Generator) -> Ints:
+def _slotted(all_units: Units, room: npt.NDArray[np.int64], rng: np.random.Generator) -> Ints:
     """A slot for every unit, −1 where there is none: the heavy ones where most room is left, then a matching."""
     at = np.full(len(all_units.weight), -1, np.int32)
     heavy = rng.permutation(np.flatnonzero(all_units.weight > 1))

@@ -1,4 +1,4 @@
-"""Small questions decided exactly, by a linear programme in whole numbers (HiGHS): an answer, or the proof that none is.
+"""Small questions decided exactly, by a linear programme in whole numbers (HiGHS): an answer, or a proof.
 
 In the reading of conflicts.py: named people are seated, others may be; only named rules hold.
 """
@@ -21,7 +21,7 @@ SECONDS = 8  # a net under that: a node can be slow
 
 @dataclass(frozen=True)
 class Answer:
-    """possible: None when undecided. If possible: group: Ints[n] (−1 for who is left out), slot: Ints[G], guide: Ints[G]."""
+    """possible: None when undecided. With the answer: group: Ints[n] (−1: left out), slot: Ints[G], guide: Ints[G]."""
 
     possible: bool | None
     group: Ints | None = None

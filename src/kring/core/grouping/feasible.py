@@ -1,7 +1,7 @@
 """A first grouping in which every hard rule holds, or the proof that there is none.
 
-`start` looks for clashes that can be seen from the rules, then deals at random and mends what is broken; a small question
-for which that fails is decided by a linear programme. `violations` is the slow and obvious check.
+`start` looks for clashes that can be seen from the rules, then deals at random and mends what is broken; a small
+question for which that fails is decided by a linear programme. `violations` is the slow and obvious check.
 """
 
 from .checking import Broken, Start, violations

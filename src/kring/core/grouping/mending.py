@@ -21,7 +21,7 @@ def draw(rng: npt.NDArray[np.uint64], below: int) -> int:
     x ^= x >> np.uint64(7)
     x ^= x << np.uint64(17)
     rng[0] = x
-    return np.int64(x >> np.uint64(33)) % below
+    return int(np.int64(x >> np.uint64(33)) % below)
 
 
 @njit(cache=True, nogil=True)
@@ -31,7 +31,7 @@ def change(u: int, g: int, sign: int, all_units: Units, now: Seating) -> None:
     now.size[g] += sign * all_units.weight[u]
     now.load[now.slot[g]] += sign * all_units.weight[u]
     for i in range(all_units.class_from[u], all_units.class_from[u + 1]):
-        now.count[g, all_units.class_of[i]] += sign
+        now.shared[g, all_units.class_of[i]] += sign
     for q in range(all_units.quota.shape[1]):
         now.tally[g, q] += sign * all_units.quota[u, q]
 
@@ -47,7 +47,7 @@ def joining(u: int, g: int, all_units: Units, now: Seating) -> int:
     """What it costs that u, who sits nowhere, joins g; seats of the slot not counted."""
     cost = 0 if all_units.allowed[u, now.slot[g]] else 1
     for i in range(all_units.class_from[u], all_units.class_from[u + 1]):
-        if now.count[g, all_units.class_of[i]] > 0:
+        if now.shared[g, all_units.class_of[i]] > 0:
             cost += 1
     for i in range(all_units.foe_from[u], all_units.foe_from[u + 1]):
         if now.where[all_units.foe[i]] == g:
@@ -77,7 +77,7 @@ def clash(u: int, all_units: Units, now: Seating) -> int:
     if now.size[g] > all_units.most[g]:
         return 1
     for i in range(all_units.class_from[u], all_units.class_from[u + 1]):
-        if now.count[g, all_units.class_of[i]] > 1:
+        if now.shared[g, all_units.class_of[i]] > 1:
             return 1
     for i in range(all_units.foe_from[u], all_units.foe_from[u + 1]):
         if now.where[all_units.foe[i]] == g:
@@ -139,7 +139,7 @@ def rehome(u, rigid, calm, at, tabu, rng, all_units, now):  # type: ignore[no-un
     g, groups, count = now.where[u], len(now.size), len(now.where)
     change(u, g, -1, all_units, now)
     base = joining(u, g, all_units, now)
-    best, best_h, best_v, ties = np.int64(1 << 40), -1, -1, 0
+    best, best_h, best_v, ties = 1 << 40, -1, -1, 0
     start, length = draw(rng, count + groups), count + groups
     for i in range(length):
         v = (start + i) % length
@@ -178,7 +178,7 @@ def fetch(g, calm, at, tabu, rng, all_units, now):  # type: ignore[no-untyped-de
     count = len(now.where)
     if count == 0:
         return
-    best, best_v, ties, start = np.int64(1 << 40), -1, 0, draw(rng, count)
+    best, best_v, ties, start = 1 << 40, -1, 0, draw(rng, count)
     for i in range(count):
         v = (start + i) % count
         h = now.where[v]
@@ -206,12 +206,10 @@ def fetch(g, calm, at, tabu, rng, all_units, now):  # type: ignore[no-untyped-de
 def mended(all_units, now, rounds, rng):  # type: ignore[no-untyped-def]
     """Mend in place, at most so many rounds; True when nothing clashes any more."""
     count, groups = len(now.where), len(now.size)
-    tabu = np.zeros(MASK + 1, np.int64)
+    tabu, alike = np.zeros(MASK + 1, np.int64), np.all(all_units.weight == 1)
     for at in range(1, rounds + 1):
         calm = 2 * (at * 4 // rounds % 2)  # by turns: go uphill at once, or seldom (4 times less for each step)
-        rigid = (
-            np.all(all_units.weight == 1) and np.all(now.size == all_units.least) and np.all(now.size == all_units.most)
-        )
+        rigid = alike and np.all(now.size == all_units.least) and np.all(now.size == all_units.most)
         start, found = draw(rng, count + groups), False
         for i in range(count + groups):
             place = (start + i) % (count + groups)

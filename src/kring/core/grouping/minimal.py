@@ -10,7 +10,7 @@ from .exact import DECIDABLE, decided
 from .plan import Plan
 from .proofs import Clash, first_proof
 
-MANY = 500  # above so many names they are not tried one by one: proofs name no more people than they need
+MANY = 150  # above so many names that a proof gave, they are not tried one by one: it names no more than it needs
 PATIENCE = 4  # programmes that came to nothing, after which none is tried any more
 
 Name = TypeVar("Name")
@@ -49,7 +49,8 @@ def minimal(plan: Plan, clash: Clash) -> Conflict:
     order = list(RuleKind)[::-1]  # sizes and quotas go first: they are the vaguest reasons
     by_kind = sorted(rules, key=lambda rule: (order.index(rule.kind), rule))
     needed = _fewest(by_kind, lambda kept: clashes(people, kept))
-    if len(people) <= MANY:
+    tight = len(people) < plan.n and all(rule.kind is not RuleKind.TOGETHER for rule in needed)
+    if len(people) <= MANY or not tight:  # whole sets of friends are named, needed or not
         people = tuple(_fewest(people, lambda kept: clashes(kept, needed)))
     return Conflict.of(plan, people, needed)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from .plan import Flags, Ints
 
@@ -15,7 +16,7 @@ class Crowded:
     places: tuple[int, ...]
 
 
-def placed(allowed: Flags, capacity: Ints, rng: np.random.Generator) -> tuple[Ints, Crowded | None]:
+def placed(allowed: Flags, capacity: npt.NDArray[np.integer], rng: np.random.Generator) -> tuple[Ints, Crowded | None]:
     """A place for everybody, at random where there is a choice: Ints[n], −1 for who has none; and why, for the first.
 
     allowed: Flags[n, places]. capacity: Ints[places].

@@ -1,4 +1,4 @@
-"""Clashes that can be seen from the rules themselves, without search. What is returned is proven, in the sense of conflicts.py.
+"""Clashes that can be seen from the rules themselves, without search; proven, in the sense of conflicts.py.
 
 Each proof takes a plan and returns (people, rules), not always the smallest such set, or None when it sees nothing.
 """
@@ -127,7 +127,7 @@ def _places(plan: Plan, slots: Iterable[int]) -> Iterator[Reason]:
 def _members(plan: Plan) -> Iterator[tuple[int, int, Ints]]:
     """Row, class, and who is in it; only classes of more than one."""
     for row, classes in enumerate(plan.classes if plan.n else ()):
-        order = np.argsort(classes, kind="stable")
+        order = np.argsort(classes, kind="stable").astype(np.int32)
         values, starts = np.unique(classes[order], return_index=True)
         for value, people in zip(values.tolist(), np.split(order, starts[1:]), strict=True):
             if value >= 0:

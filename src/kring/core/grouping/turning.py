@@ -11,7 +11,7 @@ def guide_cost(k: int, g: int, all_units: Units, now: Seating) -> int:
     """What it costs that guide k leads g, which has no guide now."""
     cost = 0 if all_units.guide_allowed[k, now.slot[g]] else 1
     for i in range(all_units.guide_from[k], all_units.guide_from[k + 1]):
-        cost += now.count[g, all_units.guide_class[i]]
+        cost += now.shared[g, all_units.guide_class[i]]
     return cost
 
 
@@ -21,7 +21,7 @@ def lead(k: int, g: int, sign: int, all_units: Units, now: Seating) -> None:
     now.guide[g] = k if sign > 0 else -1
     now.leads[k] = g if sign > 0 else -1
     for i in range(all_units.guide_from[k], all_units.guide_from[k + 1]):
-        now.count[g, all_units.guide_class[i]] += sign
+        now.shared[g, all_units.guide_class[i]] += sign
 
 
 @njit(cache=True, nogil=True)
@@ -33,7 +33,7 @@ def guide_wrong(g: int, all_units: Units, now: Seating) -> bool:
     if not all_units.guide_allowed[k, now.slot[g]]:
         return True
     for i in range(all_units.guide_from[k], all_units.guide_from[k + 1]):
-        if now.count[g, all_units.guide_class[i]] > 1:
+        if now.shared[g, all_units.guide_class[i]] > 1:
             return True
     return False
 

@@ -34,7 +34,7 @@ class Units(NamedTuple):
 
 
 class Seating(NamedTuple):
-    """What mending changes. where: the group of each unit. count: Ints[G, K], people and guide of a class in a group.
+    """What mending changes. where: the group of each unit. shared: Ints[G, K], people and guide of a class in a group.
 
     tally: Ints[G, Q]. load: people in a slot; used: groups in a slot. leads: the group of each guide, or −1.
     """
@@ -44,7 +44,7 @@ class Seating(NamedTuple):
     guide: Ints
     leads: Ints
     size: Ints
-    count: Ints
+    shared: Ints
     tally: Ints
     load: Ints
     used: Ints
@@ -94,7 +94,7 @@ def _numbered(plan: Plan) -> tuple[Ints, Ints]:
     return np.concatenate([none, *people]).astype(np.int32), np.concatenate([none, *guides]).astype(np.int32)
 
 
-def listed(owner: npt.NDArray[np.int64], value: npt.NDArray[np.int64], count: int) -> tuple[Ints, Ints]:
+def listed(owner: npt.NDArray[np.integer], value: npt.NDArray[np.integer], count: int) -> tuple[Ints, Ints]:
     """Values per owner, one after the other, and where each owner's begin."""
     order = np.argsort(owner, kind="stable")
     starts = np.concatenate([[0], np.cumsum(np.bincount(owner, minlength=count))])
@@ -109,10 +109,9 @@ def seating(all_units: Units, where: Ints, slot: Ints, guide: Ints) -> Seating:
     np.add.at(count, (np.repeat(where, np.diff(all_units.class_from)), all_units.class_of), 1)
     leads = np.full(len(all_units.guide_allowed), -1, np.int32)
     for group in np.flatnonzero(guide >= 0):
-        leads[guide[group]] = group
-        count[
-            group, all_units.guide_class[all_units.guide_from[guide[group]] : all_units.guide_from[guide[group] + 1]]
-        ] += 1
+        leader = guide[group]
+        leads[leader] = group
+        count[group, all_units.guide_class[all_units.guide_from[leader] : all_units.guide_from[leader + 1]]] += 1
     size = np.bincount(where, weights=all_units.weight, minlength=groups).astype(np.int32)
     tally = np.zeros((groups, all_units.quota.shape[1]), np.int32)
     np.add.at(tally, where, all_units.quota)

@@ -108,9 +108,9 @@ class _Telling:
             phrase = self.say.quota_least if least else self.say.quota_most
             return phrase.format(name=quota.name, number=number, who=len(quota.who))
         low, high = rule.numbers
-        number = str(low) if low == high else self.say.span.format(low=low, high=high)
+        span = str(low) if low == high else self.say.span.format(low=low, high=high)
         phrase = self.say.least if rule.kind is RuleKind.LEAST else self.say.most
-        return phrase.format(size=self.say.amount("people", high, number), all=self.say.amount("people", len(self.ids)))
+        return phrase.format(size=self.say.amount("people", high, span), all=self.say.amount("people", len(self.ids)))
 
     def at_most(self, quota: Quota) -> int:
         short = quota.where_enough and len(quota.who) < quota.least * self.conflict.groups
