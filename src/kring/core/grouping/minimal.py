@@ -11,7 +11,7 @@ from .plan import Plan
 from .proofs import Clash, first_proof
 
 MANY = 150  # above so many names that a proof gave, they are not tried one by one: it names no more than it needs
-PATIENCE = 4  # programmes that came to nothing, after which none is tried any more
+PATIENCE = 2  # programmes that came to nothing, after which none is tried any more
 
 Name = TypeVar("Name")
 
