@@ -13,6 +13,7 @@ import numpy as np
 
 NEVER = 1 << 29  # more than any gain
 MASK = (1 << 15) - 1
+EMPTY = 8  # empty seats are weighed in one of so many rounds: going there pays seldom
 jit = numba.njit(cache=True, nogil=True)
 
 
@@ -62,15 +63,17 @@ def shuffle(order: Any, seed: Any) -> Any:
 
 
 @jit
-def weigh(distances: Any, group: Any, toward: Any, own: Any, x: int, z: Any, column: Any, found: Any) -> Any:
-    """Gain plus noise of swapping x with everybody, into found; the largest."""
+def weigh(
+    distances: Any, group: Any, toward: Any, own: Any, x: int, among: int, z: Any, column: Any, found: Any
+) -> Any:
+    """Gain plus noise of swapping x with each of the first `among`, into found; the largest."""
     a = group[x]
     mine, to_a, of_x = own[x], toward[a], distances[x]
     for g in range(toward.shape[0]):
         column[g] = toward[g, x] - mine
     column[a] = -NEVER
     best = -np.int32(NEVER)
-    for y in range(distances.shape[0]):
+    for y in range(among):
         value = column[group[y]] + to_a[y] - own[y] - 2 * of_x[y] + z[y]
         found[y] = value
         best = max(best, value)
@@ -84,8 +87,9 @@ def anneal(distances: Any, group: Any, toward: Any, own: Any, size: Any, least: 
     n, real = distances.shape[0], order.shape[0]
     column, found = np.empty(toward.shape[0], np.int32), np.empty(n, np.int32)
     gained, moved = np.int64(0), 0
-    for _ in range(rounds):
+    for turn in range(rounds):
         seed = shuffle(order, seed)
+        all_seats = n if turn % EMPTY == 0 else real
         for k in range(real):
             x = order[k]
             seed ^= seed << np.uint64(13)
@@ -93,12 +97,8 @@ def anneal(distances: Any, group: Any, toward: Any, own: Any, size: Any, least: 
             seed ^= seed << np.uint64(17)
             offset = np.int64(seed & np.uint64(MASK))
             z = noise[offset : offset + n]
-            best = weigh(distances, group, toward, own, x, z, column, found)
-            among = n
-            if real < n and size[group[x]] <= least[group[x]]:  # the group may not shrink: no empty seats
-                among, best = real, -np.int32(NEVER)
-                for y in range(real):
-                    best = max(best, found[y])
+            among = all_seats if size[group[x]] > least[group[x]] else real  # else the group may not shrink
+            best = weigh(distances, group, toward, own, x, among, z, column, found)
             if best > noise[np.int64((seed >> np.uint64(32)) & np.uint64(MASK))]:
                 for y in range(among):
                     if found[y] == best:
@@ -119,10 +119,7 @@ def regret(distances: Any, group: Any, toward: Any, own: Any, real: int) -> Any:
     column, found, none = np.empty(toward.shape[0], np.int32), np.empty(n, np.int32), np.zeros(n, np.int32)
     total = np.int64(0)
     for x in range(real):
-        weigh(distances, group, toward, own, x, none, column, found)
-        best = -np.int32(NEVER)
-        for y in range(real):
-            best = max(best, found[y])
+        best = weigh(distances, group, toward, own, x, real, none, column, found)
         if best > -(NEVER >> 1):
             total -= best
     return total
