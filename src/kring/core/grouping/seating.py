@@ -25,7 +25,8 @@ class SeatBoard:
     """
 
     def __init__(self, what: People | Matrix, plan: Plan, begin: Start, seed: int, home: Ints | None = None) -> None:
-        self.plan, self.placed, self.price = plan, begin, 0
+        self.what, self.plan, self.placed, self.price = what, plan, begin, 0
+        self.home = np.full(plan.n, -1, np.int32) if home is None else home
         self.seed = np.uint64(int(np.random.default_rng([seed, plan.n]).integers(1, 1 << 62)))
         values, distances, self.unit = _nothing(plan.n), np.zeros((0, 0), np.int32), float(seats.ONE)
         if isinstance(what, Matrix):
@@ -35,7 +36,7 @@ class SeatBoard:
         else:
             values = coded(what)
         who = self._order(begin)
-        self.s = self._seats(who, values, distances, begin, home)
+        self.s = self._seats(who, values, distances, begin)
         self.cap = int(np.diff(self.s.begin).max())
         self.room, self.rows = self._room()
         for group in range(plan.groups):
@@ -56,7 +57,7 @@ class SeatBoard:
             start += size
         return np.array(out, np.int32)
 
-    def _seats(self, who: Ints, values: Coded, distances: Ints, begin: Start, home: Ints | None) -> seats.Seats:
+    def _seats(self, who: Ints, values: Coded, distances: Ints, begin: Start) -> seats.Seats:
         plan = self.plan
         sat, empty = who >= 0, who == -1
         person = np.where(sat, who, 0)
@@ -83,7 +84,7 @@ class SeatBoard:
             barred=laid(np.where(plan.allowed.T, 0, ban), 0),
             still=np.where(together | (who == -2), ban, 0).astype(np.int32),
             empty=np.where(empty, ban, 0).astype(np.int32),
-            home=np.where(sat, -1 if home is None else home[person], -1).astype(np.int32),
+            home=np.where(sat, self.home[person], -1).astype(np.int32),
             own=np.zeros(len(who), np.int32), slot=slot, size=size.astype(np.int32), least=plan.least,
             crowd=np.bincount(slot[begin.group], minlength=len(plan.rooms)).astype(np.int32), seats=plan.seats,
             tally=np.array([np.bincount(begin.group[one], minlength=plan.groups) for one in plan.member], np.int32
