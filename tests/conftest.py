@@ -13,6 +13,13 @@ os.environ.setdefault("KRING_MODE", "test")
 pytest_plugins = ["tests.database_fixture", "tests.browser_fixture"]
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long begins first, so that no core waits for the other at the end; else the order stays random."""
+    long = {item.path for item in items if item.get_closest_marker("journey") or item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in long)
+
+
 @pytest.fixture
 def moment() -> datetime:
     """The moment at which tests happen unless they say otherwise."""

@@ -75,6 +75,7 @@ def test_a_matrix_is_grouped_as_well_as_can_be(seed: int) -> None:
         assert (made.bound, made.share) == (None, None)
 
 
+@pytest.mark.slow  # where nothing is compiled yet
 def test_the_worst_group_can_come_first() -> None:
     dice = random.Random(3)
     people = grouping.People(

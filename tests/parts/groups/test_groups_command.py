@@ -54,6 +54,7 @@ def test_groups_as_they_are_asked(desk: Desk) -> None:
     assert desk.group("--diverse", "regio", "--size", "6,8,10", "--json").made["sizes"] == {"6": 1, "8": 1, "10": 1}
 
 
+@pytest.mark.slow
 def test_rules_hold(desk: Desk) -> None:
     body = [[*row, "stel" if row[0] in ("p1", "p2") else ""] for row in rows()]
     write(desk.folder / "people.csv", body, [*HEADS, "samen"])
