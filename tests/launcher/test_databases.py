@@ -3,12 +3,15 @@
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from types import SimpleNamespace
 
+import psycopg
 import pytest
 from django.conf import settings
 from django.db import connection as django_connection
+from psycopg import sql
 
 from kring.config import database
 
@@ -32,6 +35,21 @@ def test_facts_are_remembered_until_the_database_goes(django_db_setup: None) -> 
         database.drop(connection, name)
         assert database.facts(connection, name) == {}
         assert not database.exists(connection, name)
+
+
+def test_a_guest_whom_we_may_not_send_away_is_waited_for(django_db_setup: None) -> None:
+    """As PostgreSQL's own autovacuum: FORCE is refused to a role that is no superuser."""
+    name = database.test_database_name("guest")
+    database.create_empty(name)
+    guest = psycopg.connect(database.url_of(name), user="postgres")
+    with database.connect() as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+    leaving = threading.Timer(1, guest.close)
+    leaving.start()
+    with database.connect() as connection:
+        database.drop(connection, name)
+        assert not database.exists(connection, name)
+    leaving.join()
 
 
 @pytest.mark.parametrize("comment", ["not json", "[1, 2]", '"text"'])

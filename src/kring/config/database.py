@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -152,7 +152,18 @@ def drop_database(database: str) -> None:
 
 
 def drop(connection: Connection, database: str) -> None:
-    """The same, on a connection that is already there."""
+    """The same, on a connection that is already there.
+
+    With an autovacuum worker in it, FORCE is refused to a role that is no superuser. The plain DROP sends that worker
+    away by itself, and waits five seconds for it; it cannot end the sessions of others, so both are tried in turn.
+    """
+    for _ in range(3):
+        with suppress(psycopg.errors.InsufficientPrivilege):
+            _alter(connection, "DROP DATABASE IF EXISTS {} WITH (FORCE)", sql.Identifier(database))
+            return
+        with suppress(psycopg.errors.ObjectInUse):
+            _alter(connection, "DROP DATABASE IF EXISTS {}", sql.Identifier(database))
+            return
     _alter(connection, "DROP DATABASE IF EXISTS {} WITH (FORCE)", sql.Identifier(database))
 
 
