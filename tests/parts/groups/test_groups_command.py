@@ -73,6 +73,14 @@ def test_rules_hold(desk: Desk) -> None:
     assert "4 paren zitten niet bij elkaar." in done.made["rules"]
 
 
+@pytest.mark.parametrize("text", ["p1,p2\n", "een,ander\np1,p2\n"])
+def test_pairs_may_have_a_heading(desk: Desk, text: str) -> None:
+    made = desk.group("--diverse", "regio", "--size", "6", "--apart-pairs", desk.file("p.csv", text), "--json").made
+    assert made["rules"] == ["1 paar zit niet bij elkaar."]
+    where = {row["id"]: row["group"] for row in desk.written()}
+    assert where["p1"] != where["p2"]
+
+
 def test_an_earlier_result_is_a_round(desk: Desk) -> None:
     desk.group("--diverse", "regio", "--size", "2")
     before = {frozenset(pair) for pair in desk.together().values()}

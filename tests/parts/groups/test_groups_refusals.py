@@ -60,6 +60,8 @@ def test_people_that_are_not_right(desk: Desk, name: str, text: str, says: str) 
     [
         ("--apart-pairs", "a,b\np1,p99\n", "side.csv, regel 2, kolom b: p99 staat niet in people.csv"),
         ("--apart-pairs", "a,b\np1,p1\n", "side.csv, regel 2, kolom b: hier staat twee keer"),
+        ("--apart-pairs", "p1,p99\np2,p3\n", "side.csv, regel 1, kolom 2: p99 staat niet in people.csv"),
+        ("--apart-pairs", "een,ander\n", "side.csv, regel 1: onder de kop staat niets"),
         ("--met", "wie,1\np1,a\n", "side.csv, regel 1: de kolom id ontbreekt"),
         ("--slots", "slot,x\nma,2\n", "side.csv, regel 1: de kolom rooms of zalen of ruimtes ontbreekt"),
         ("--slots", "slot,rooms\nma,twee\n", "side.csv, regel 2, kolom rooms: twee is geen heel getal"),

@@ -27,7 +27,7 @@ def rules(table: Table, options: Namespace) -> Rules:
     for one in earlier if options.last is None else earlier[-options.last :]:
         pairs |= one
     if options.apart_pairs is not None:
-        pairs |= _named(read_table(options.apart_pairs), table, numbers)
+        pairs |= _named(read_table(options.apart_pairs, bare=True), table, numbers)
     quotas = [_quota(table, text, options, "least") for text in spoken.listed(options.at_least)]
     quotas += [_quota(table, text, options, "most") for text in spoken.listed(options.at_most)]
     times = slots.read(options.slots) if options.slots is not None else ()
@@ -58,9 +58,12 @@ def _together(table: Table, name: str) -> list[frozenset[int]]:
 
 
 def _named(pairs: Table, table: Table, numbers: Mapping[str, int]) -> Pairs:
-    """Two people a row, in the first two columns."""
+    """Two people a row, in the first two columns; a heading may stand above them, and holds nobody."""
     if len(pairs.columns) < 2:
         raise Unusable(_("%(file)s heeft twee kolommen nodig: in elke regel twee mensen.") % {"file": pairs.name})
+    if any(name in numbers for name in list(pairs.columns)[:2]):
+        pairs = pairs.headless()
+    pairs.filled()
     columns = list(pairs.columns)[:2]
     made: Pairs = {}
     for row in range(len(pairs)):

@@ -7,7 +7,7 @@ import codecs
 import csv
 import io
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -59,6 +59,17 @@ class Table:
             raise Unusable(at(self.name, self.head) + sentence % {"wanted": wanted, "there": there})
         return found
 
+    def headless(self) -> "Table":
+        """The same, when the first line is no heading but a row; the columns are called 1, 2, …."""
+        columns = {str(place): (head, *cells) for place, (head, cells) in enumerate(self.columns.items(), 1)}
+        return replace(self, columns=columns, lines=(self.head, *self.lines))
+
+    def filled(self) -> None:
+        """Raises Unusable when nothing stands under the heading."""
+        if not len(self):
+            sentence = _("onder de kop staat niets. Zet er minstens één regel onder.")
+            raise Unusable(at(self.name, self.head) + sentence)
+
     def wrong(self, sentence: str, row: int, column: str = "") -> Unusable:
         """A refusal about one row, and one column when that is known."""
         return Unusable(at(self.name, self.lines[row], column) + sentence)
@@ -70,8 +81,8 @@ def at(name: str, line: int, column: str = "") -> str:
     return (_("%(file)s, regel %(line)d, kolom %(column)s: ") if column else _("%(file)s, regel %(line)d: ")) % told
 
 
-def read_table(path: Path) -> Table:
-    """Read a file; raises Unusable when it is none that we can read, or holds nothing but a heading."""
+def read_table(path: Path, *, bare: bool = False) -> Table:
+    """Read a file; raises Unusable when it is none that we can read, or holds nothing but a heading (unless bare)."""
     name = path.name
     try:
         with path.open("rb") as opened:
@@ -85,9 +96,8 @@ def read_table(path: Path) -> Table:
     if len(content) > LARGEST:
         raise Unusable(_("%(file)s is groter dan 50 MB.") % {"file": name})
     table = _workbook(name, content) if content.startswith(WORKBOOKS) else _text(name, content)
-    if not len(table):
-        sentence = _("onder de kop staat niets. Zet er minstens één regel onder.")
-        raise Unusable(at(name, table.head) + sentence)
+    if not bare:
+        table.filled()
     return table
 
 
