@@ -54,6 +54,23 @@ def test_groups_as_they_are_asked(desk: Desk) -> None:
     assert desk.group("--diverse", "regio", "--size", "6,8,10", "--json").made["sizes"] == {"6": 1, "8": 1, "10": 1}
 
 
+def test_groups_are_as_equal_as_they_can_be(desk: Desk) -> None:
+    write(desk.folder / "people.csv", rows(26))
+    done = desk.group(*DIVERSE)
+    assert len(desk.together()) == 4 and {len(group) for group in desk.together().values()} == {6, 7}
+    assert "26 mensen in 2 groepen van 6 en 2 van 7." in done.out and "lukte het niet" not in done.out
+    sizes = desk.group(*DIVERSE, "--uneven", "--json").made["sizes"]
+    assert sum(sizes.values()) == 4 and "5" in sizes
+
+
+def test_groups_are_less_equal_when_a_rule_asks_for_it(desk: Desk) -> None:
+    body = [[*row, "a" if place < 7 else ""] for place, row in enumerate(rows())]
+    write(desk.folder / "people.csv", body, [*HEADS, "samen"])
+    made = desk.group(*DIVERSE, "--together", "samen", "--json").made
+    assert "7" in made["sizes"] and sum(made["sizes"].values()) == 4
+    assert made["summary"].startswith("24 mensen in ") and "lukte het niet" in made["summary"]
+
+
 @pytest.mark.slow
 def test_rules_hold(desk: Desk) -> None:
     body = [[*row, "stel" if row[0] in ("p1", "p2") else ""] for row in rows()]

@@ -191,6 +191,17 @@ def sizes(table: Table, options: Namespace) -> Sizes:
     return Sizes.of(n, asked, groups)
 
 
+def even(n: int, whole: Sizes) -> Sizes:
+    """As many groups, but as equal as they can be; sizes that are told for each group stay."""
+    if whole.least == whole.most:
+        return whole
+    groups = len(whole)
+    return Sizes(
+        tuple(max(least, n // groups) for least in whole.least),
+        tuple(min(most, -(-n // groups)) for most in whole.most),
+    )
+
+
 def _groups(text: str | None) -> int | str | None:
     if text is None or text == "most":
         return text

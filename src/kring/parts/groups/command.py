@@ -8,6 +8,7 @@ import json
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from django.utils.translation import gettext as _
 
 import kring
 from kring.core import grouping
-from kring.core.grouping import Aim, Infeasible, NotFound, People, Rounds, Rules, Seconds, Unusable
+from kring.core.grouping import Aim, Grouping, Infeasible, NotFound, People, Rounds, Rules, Seconds, Sizes, Unusable
 
 from . import asking, limits, summary, writing
 from .options import parser
@@ -100,17 +101,13 @@ def _made(options: Namespace, watch: Watch) -> Outcome:
     table = read_table(options.people)
     people, seen = asking.people(table, options)
     sizes, rules = asking.sizes(table, options), limits.rules(table, options)
-    clock = time.monotonic
-    budget = Seconds(options.seconds or 10, clock) if options.iterations is None else Rounds(options.iterations)
-    aim = Aim.WORST if options.worst else Aim.SUM
+    tries = [sizes] if options.uneven else list(dict.fromkeys([asking.even(len(people), sizes), sizes]))
     watch.waiting()
-    warm_up(people, sizes)
-    began = clock()
+    for one in tries:
+        warm_up(people, one)
+    began = time.monotonic()
     try:
-        with watch:
-            made = grouping.form(
-                people, sizes, rules, budget=budget, seed=options.seed, cores=options.cores, aim=aim, progress=watch
-            )
+        made, tried = _searched(people, tries, rules, options, watch)
     except Infeasible as error:
         raise NotMade(_clash(error, people, rules, options.language)) from None
     except NotFound:
@@ -118,9 +115,29 @@ def _made(options: Namespace, watch: Watch) -> Outcome:
             "Er is geen indeling gevonden die aan alles voldoet. Zoek langer met --seconds, of laat een eis vallen."
         )
         raise NotMade(sentence) from None
-    seconds = clock() - began
+    seconds = time.monotonic() - began
     spreads, means = grouping.spread(people, made), grouping.group_means(people, made)
-    return Outcome(table, options, people, seen, rules, made, spreads, means, seconds)
+    return Outcome(table, options, people, seen, rules, made, spreads, means, seconds, widened=tried > 0)
+
+
+def _searched(
+    people: People, tries: Sequence[Sizes], rules: Rules, options: Namespace, watch: Watch
+) -> tuple[Grouping, int]:
+    """Groups of the first of these sizes with which they can be found, and which that was. Raises as form() does."""
+    clock, last = time.monotonic, len(tries) - 1
+    budget = Seconds(options.seconds or 10, clock) if options.iterations is None else Rounds(options.iterations)
+    aim = Aim.WORST if options.worst else Aim.SUM
+    for place, sizes in enumerate(tries):
+        try:
+            with watch:
+                made = grouping.form(
+                    people, sizes, rules, budget=budget, seed=options.seed, cores=options.cores, aim=aim, progress=watch
+                )
+            return made, place
+        except (Infeasible, NotFound):
+            if place == last or watch.asked_to_stop:
+                raise
+    raise AssertionError("There is always something to try.")
 
 
 def _clash(error: Infeasible, people: People, rules: Rules, language: str) -> str:

@@ -73,6 +73,9 @@ def _add_rules(made: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--size", default="9-11", metavar="SIZE", help='"10", "9-11" (default) or one per group: "9,10,10"'
     )
+    group.add_argument(
+        "--uneven", action="store_true", help="sizes may differ as much as --size allows; else as equal as can be"
+    )
     group.add_argument("--groups", metavar="N", help='how many groups, or "most": as many as fit')
     group.add_argument(
         "--apart", action="append", default=[], metavar="COLUMNS", help="the same value: not in one group"

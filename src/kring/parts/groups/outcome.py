@@ -28,7 +28,10 @@ def percent_down(part: float, whole: float | None) -> float | None:
 
 @dataclass(frozen=True)
 class Outcome:
-    """The question, the answer, and how the answer is spread. seconds: how long the search took."""
+    """The question, the answer, and how the answer is spread. seconds: how long the search took.
+
+    widened: groups as equal as can be were asked, and could not be made or found.
+    """
 
     table: Table
     options: Namespace
@@ -39,6 +42,7 @@ class Outcome:
     spreads: tuple[Spread, ...]
     means: tuple[float, ...]
     seconds: float
+    widened: bool = False
 
     @cached_property
     def members(self) -> tuple[tuple[int, ...], ...]:

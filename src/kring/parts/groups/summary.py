@@ -34,15 +34,15 @@ def kind_name(kind: Kind) -> str:
 
 
 def what(outcome: Outcome) -> str:
-    """How many people and groups."""
-    sizes = list(outcome.sizes)
-    size = str(sizes[0]) if len(sizes) == 1 else _("%(least)d tot %(most)d") % {"least": sizes[0], "most": sizes[-1]}
-    sentence = ngettext(
-        "%(people)d mensen in %(groups)d groep van %(size)s.",
-        "%(people)d mensen in %(groups)d groepen van %(size)s.",
-        len(outcome.means),
-    )
-    return sentence % {"people": len(outcome.people), "groups": len(outcome.means), "size": size}
+    """How many people, and how many groups of each size."""
+    (size, count), *others = outcome.sizes.items()
+    first = ngettext("%(groups)d groep van %(size)d", "%(groups)d groepen van %(size)d", count)
+    parts = [first % {"groups": count, "size": size}]
+    parts += [_("%(groups)d van %(size)d") % {"groups": number, "size": other} for other, number in others]
+    listed = _(" en ").join([", ".join(parts[:-1]), parts[-1]]) if others else parts[0]
+    people = ngettext("%(people)d mens in %(groups)s.", "%(people)d mensen in %(groups)s.", len(outcome.people))
+    text = people % {"people": len(outcome.people), "groups": listed}
+    return text + (_(" Met groepen die zo even groot zijn als kan, lukte het niet.") if outcome.widened else "")
 
 
 def how_good(outcome: Outcome) -> str:
