@@ -141,6 +141,18 @@ def test_slots_availability_distance_and_guides(desk: Desk) -> None:
     assert len({row["guide"] for row in written}) == 4
 
 
+def test_guides_lead_when_they_can(desk: Desk) -> None:
+    slots = desk.file("slots.csv", "slot,rooms\nma,2\ndi,2\n")
+    guides = desk.file("guides.csv", "id,Naam,ma,di\ng1,An,x,\ng2,Bo,x,nee\ng3,Cas,,x\ng4,Dirk,,ja\ng5,Eef,,\n")
+    made = desk.group(*DIVERSE, "--groups", "4", "--slots", slots, "--guides", guides, "--json").made
+    assert {(row["guide"], row["slot"]) for row in desk.written()} == {
+        ("g1", "ma"), ("g2", "ma"), ("g3", "di"), ("g4", "di"),
+    }  # fmt: skip
+    assert "Deze kolommen van guides.csv tellen niet mee: Naam." in made["rules"]
+    made = desk.group(*DIVERSE, "--groups", "4", "--guides", guides, "--json").made
+    assert "Deze kolommen van guides.csv tellen niet mee: Naam, ma, di." in made["rules"]
+
+
 def test_availability_by_slot_a_line(desk: Desk) -> None:
     slots = desk.file("slots.csv", "moment;zalen\nma;2\ndi;2\n")
     lines = "".join(f"{row[0]};{'ma' if place < 12 else 'di'}\n" for place, row in enumerate(rows()))

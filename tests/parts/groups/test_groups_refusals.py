@@ -67,6 +67,7 @@ def test_people_that_are_not_right(desk: Desk, name: str, text: str, says: str) 
         ("--slots", "slot,rooms\nma,twee\n", "side.csv, regel 2, kolom rooms: twee is geen heel getal"),
         ("--slots", "slot,rooms\nma,2\nma,2\n", "side.csv, regel 3, kolom slot: ma staat ook op regel 2"),
         ("--slots", "slot,rooms,lat,lon\nma,2,91,5\n", "side.csv, regel 2, kolom lat: 91 is geen plaats"),
+        ("--guides", "id,x\ng1,\np4,\n", "side.csv, regel 3, kolom id: p4 staat ook in people.csv."),
         ("--guides", "id,slots\ng1,wo\n", "side.csv, regel 2, kolom slots: wo is geen moment"),
         ("--guides", "id,slots\ng1,\ng1,\n", "side.csv, regel 3, kolom id: g1 staat ook op regel 2"),
     ],
@@ -88,6 +89,18 @@ def test_files_beside_it_that_are_not_right(desk: Desk, option: str, text: str, 
 def test_availability_that_is_not_right(desk: Desk, text: str, says: str) -> None:
     slots = desk.file("slots.csv", "slot,rooms\nma,2\ndi,2\n")
     assert says in desk.refused(*DIVERSE, "--slots", slots, "--available", desk.file("when.csv", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("id,ma\ng1,x\n", "guides.csv, regel 1: de kolom di ontbreekt"),
+        ("id,ma,di\ng1,x,soms\n", "guides.csv, regel 2, kolom di: soms is geen ja of nee"),
+    ],
+)
+def test_guides_that_are_not_right(desk: Desk, text: str, says: str) -> None:
+    slots = desk.file("slots.csv", "slot,rooms\nma,2\ndi,2\n")
+    assert says in desk.refused(*DIVERSE, "--slots", slots, "--guides", desk.file("guides.csv", text))
 
 
 def test_places_to_write_that_cannot_be(desk: Desk) -> None:

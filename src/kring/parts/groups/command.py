@@ -117,7 +117,8 @@ def _made(options: Namespace, watch: Watch) -> Outcome:
         raise NotMade(sentence) from None
     seconds = time.monotonic() - began
     spreads, means = grouping.spread(people, made), grouping.group_means(people, made)
-    return Outcome(table, options, people, seen, rules, made, spreads, means, seconds, widened=tried > 0)
+    unread = limits.unread(options, rules)
+    return Outcome(table, options, people, seen, rules, made, spreads, means, seconds, tried > 0, unread)
 
 
 def _searched(

@@ -3,7 +3,6 @@
 from argparse import Namespace
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from pathlib import Path
 
 from django.utils.translation import gettext as _
 
@@ -38,7 +37,7 @@ def rules(table: Table, options: Namespace) -> Rules:
         quotas=quotas,
         slots=[time.slot for time in times],
         available=slots.available(table, times, numbers, options),
-        guides=_guides(options, [one.name for one in apart], [time.slot.name for time in times]),
+        guides=_guides(table, options, [one.name for one in apart], [time.slot.name for time in times]),
     )
 
 
@@ -99,19 +98,40 @@ def _quota(table: Table, text: str, options: Namespace, side: str) -> Quota:
     return Quota(f"{column}={value}", who, least=int(count), where_enough=options.where_enough)
 
 
-def _guides(options: Namespace, apart: Sequence[str], times: Sequence[str]) -> list[Guide]:
+def _guides(table: Table, options: Namespace, apart: Sequence[str], times: Sequence[str]) -> list[Guide]:
+    """Who leads, of which board they are, and when they can: a column per slot, or one with the names of slots."""
     if options.guides is None:
         return []
-    table = read_table(Path(options.guides))
-    ids = asking.identities(table, table.need(options.id, "id"))
-    columns = {name: found for name in apart if (found := table.find(name)) is not None}
-    when = table.find(*GUIDE_SLOTS)
+    guides = read_table(options.guides)
+    ids, people = asking.identities(guides, guides.need(options.id, "id")), set(asking.identities(table, options.id))
+    columns = {name: found for name in apart if (found := guides.find(name)) is not None}
+    marks = [guides.need(name) for name in times] if any(guides.find(name) for name in times) else []
+    when = guides.find(*GUIDE_SLOTS)
     made = []
     for row, name in enumerate(ids):
-        values = {name: table.columns[column][row] for name, column in columns.items()}
-        can = None if when is None else _when(table, when, row, times)
+        if name in people:
+            sentence = _(
+                "%(id)s staat ook in %(file)s. Geef de begeleider een ander id, of haal die uit een van beide."
+            )
+            raise guides.wrong(sentence % {"id": name, "file": table.name}, row, guides.need(options.id, "id"))
+        values = {name: guides.columns[column][row] for name, column in columns.items()}
+        can = None if when is None else _when(guides, when, row, times)
+        if marks:
+            can = frozenset(place for place, column in enumerate(marks) if slots.marked(guides, column, row))
         made.append(Guide(name, {name: value for name, value in values.items() if not is_unknown(value)}, can))
     return made
+
+
+def unread(options: Namespace, rules: Rules) -> tuple[str, ...]:
+    """The columns in the file of guides that say nothing about these rules."""
+    if options.guides is None:
+        return ()
+    guides = read_table(options.guides)
+    marks = [found for slot in rules.slots if (found := guides.find(slot.name)) is not None]
+    read = {guides.find(options.id, "id"), *(guides.find(one.name) for one in rules.apart), *marks}
+    if not marks:
+        read.add(guides.find(*GUIDE_SLOTS))
+    return tuple(name for name in guides.columns if name not in read)
 
 
 def _when(table: Table, column: str, row: int, times: Sequence[str]) -> frozenset[int] | None:

@@ -95,7 +95,9 @@ def _add_rules(made: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--where-enough", action="store_true", help="--at-least in as many groups as there are people for"
     )
-    group.add_argument("--guides", type=Path, metavar="FILE", help="who leads a group: id, and the columns of --apart")
+    group.add_argument(
+        "--guides", type=Path, metavar="FILE", help="who leads: id, the columns of --apart, one per slot"
+    )
 
 
 def _add_slots(made: argparse.ArgumentParser) -> None:

@@ -30,7 +30,8 @@ def percent_down(part: float, whole: float | None) -> float | None:
 class Outcome:
     """The question, the answer, and how the answer is spread. seconds: how long the search took.
 
-    widened: groups as equal as can be were asked, and could not be made or found.
+    widened: groups as equal as can be were asked, and could not be made or found. unread: columns in the
+    file of guides that said nothing.
     """
 
     table: Table
@@ -43,6 +44,7 @@ class Outcome:
     means: tuple[float, ...]
     seconds: float
     widened: bool = False
+    unread: tuple[str, ...] = ()
 
     @cached_property
     def members(self) -> tuple[tuple[int, ...], ...]:

@@ -43,7 +43,7 @@ def read(path: Path) -> tuple[Time, ...]:
     for row, name in enumerate(names):
         room = _count(table, rooms, row)
         seat = None if seats is None or is_unknown(table.columns[seats][row]) else _count(table, seats, row)
-        made.append(Time(Slot(name, room, seat), places[row], online is not None and _yes(table, online, row), row))
+        made.append(Time(Slot(name, room, seat), places[row], online is not None and marked(table, online, row), row))
     return tuple(made)
 
 
@@ -54,7 +54,8 @@ def _count(table: Table, column: str, row: int) -> int:
     return int(text)
 
 
-def _yes(table: Table, column: str, row: int) -> bool:
+def marked(table: Table, column: str, row: int) -> bool:
+    """Is there a cross in this cell? Raises Unusable when it says neither yes nor no."""
     said = yes(table.columns[column][row])
     if said is None:
         sentence = _("%(value)s is geen ja of nee. Schrijf x of ja, of laat de cel leeg.")
@@ -94,7 +95,7 @@ def _listed(
             )
         mine = found.setdefault(numbers[name], set())
         if slot is None:
-            mine |= {place for place, one in enumerate(names) if _yes(answers, answers.need(one), row)}
+            mine |= {place for place, one in enumerate(names) if marked(answers, answers.need(one), row)}
             continue
         text = answers.columns[slot][row]
         if text not in names:

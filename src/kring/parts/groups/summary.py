@@ -133,6 +133,9 @@ def rules(outcome: Outcome) -> Iterator[str]:
         yield _("Elke groep heeft een eigen begeleider.")
         for name in sorted({name for guide in asked.guides for name in guide.apart}):
             yield _("Een begeleider heeft bij %(column)s niet hetzelfde als iemand in de groep.") % {"column": name}
+        if outcome.unread:
+            told = {"file": outcome.options.guides.name, "columns": ", ".join(outcome.unread)}
+            yield _("Deze kolommen van %(file)s tellen niet mee: %(columns)s.") % told
 
 
 def how_made(outcome: Outcome) -> str:
