@@ -170,6 +170,15 @@ def test_unknown_values_are_allowed_when_asked(desk: Desk) -> None:
     assert "onbekend van 1 mens (4,2 %)" in desk.group(*DIVERSE, "--unknown", "allow").out
 
 
+def test_it_says_for_whom_apart_does_not_hold(desk: Desk) -> None:
+    body = rows()
+    body[4][5] = body[5][5] = ""
+    write(desk.folder / "people.csv", body)
+    made = desk.group(*DIVERSE, "--apart", "board", "--unknown", "allow", "--json").made
+    holds = "Wie hetzelfde heeft bij board, zit niet bij elkaar."
+    assert made["rules"] == [f"{holds} Voor 2 mensen geldt dat niet: daar is niets ingevuld."]
+
+
 def test_the_file_comes_back_as_it_came(desk: Desk) -> None:
     write(desk.folder / "people.csv", separator=";")
     desk.group(*DIVERSE)

@@ -111,7 +111,14 @@ def rules(outcome: Outcome) -> Iterator[str]:
     """What had to hold, a sentence each."""
     asked = outcome.rules
     for apart in asked.apart:
-        yield _("Wie hetzelfde heeft bij %(column)s, zit niet bij elkaar.") % {"column": apart.name}
+        text = _("Wie hetzelfde heeft bij %(column)s, zit niet bij elkaar.") % {"column": apart.name}
+        free = sum(value is None for value in apart.values)
+        more = ngettext(
+            " Voor %(n)d mens geldt dat niet: daar is niets ingevuld.",
+            " Voor %(n)d mensen geldt dat niet: daar is niets ingevuld.",
+            free,
+        )
+        yield text + (more % {"n": free} if free else "")
     if asked.pairs:
         text = ngettext("%(n)d paar zit niet bij elkaar.", "%(n)d paren zitten niet bij elkaar.", len(asked.pairs))
         yield text % {"n": len(asked.pairs)}
