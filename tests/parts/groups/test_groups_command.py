@@ -210,6 +210,14 @@ def test_other_names_of_columns(desk: Desk) -> None:
     assert first["id"] == first["nummer"] == "p1" and first["group_before"] == "Naam 1"
 
 
+def test_an_earlier_result_goes_in_again(desk: Desk) -> None:
+    write(desk.folder / "people.csv", heads=["id", "guide", "schooltype", "regio", "ervaring", "slot", "group", "lon"])
+    assert desk.group(*DIVERSE).code == 0
+    first = desk.written()[0]
+    assert list(first)[:3] == ["id", "group", "guide_before"]
+    assert list(first)[-3:] == ["slot_before", "group_before", "lon"]
+
+
 def test_the_example_of_the_users_page(tmp_path: Path, desk: Desk) -> None:
     example = Path(__file__).resolve().parents[3] / "docs" / "users" / "groepen-voorbeeld.csv"
     page = (example.parent / "groepen.md").read_text(encoding="utf-8")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,15})?", re.ASCII)
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # what a workbook cannot hold
+OURS = ("group", "slot", "guide")  # columns that we write; in a list they are of an earlier time
 ENDINGS = {"out": (".csv", ".xlsx"), "report": (".pdf",), "mdgp": (".csv",)}
 
 
@@ -75,7 +76,7 @@ def rows_of(outcome: Outcome) -> tuple[list[str], list[list[str]]]:
     if outcome.grouping.guide:
         extra["guide"] = outcome.guide_of
     first = "id" if "id" not in table.columns else id_column
-    kept = {name: _free(name, [first, *extra], table) for name in table.columns if name != first}
+    kept = {name: _free(name, [first, *OURS], table) for name in table.columns if name != first}
     heads = [first, *extra, *kept.values()]
     rows = []
     for person, group in enumerate(outcome.grouping.group):
