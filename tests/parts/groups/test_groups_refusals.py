@@ -55,6 +55,17 @@ def test_people_that_are_not_right(desk: Desk, name: str, text: str, says: str) 
     assert says in desk.refused(*DIVERSE)
 
 
+def test_a_few_cells_that_are_no_numbers(desk: Desk) -> None:
+    body = rows()
+    body[10][4], body[12][4] = "ca. 10", "0-3"
+    write(desk.folder / "people.csv", body)
+    assert "people.csv, regel 12, kolom ervaring: 'ca. 10' is geen getal; " in desk.refused(*DIVERSE)
+    assert desk.group(*DIVERSE, "--as", "ervaring=category").code == 0
+    body[13][4] = "veel"
+    write(desk.folder / "people.csv", body)
+    assert desk.group(*DIVERSE).code == 0
+
+
 @pytest.mark.parametrize(
     ("option", "text", "says"),
     [

@@ -11,7 +11,7 @@ from kring.core.grouping import Attribute, Kind, People, Sizes, Unusable
 
 from . import options as spoken
 from .tables import Table
-from .values import guessed, is_unknown, levels, numbers
+from .values import guessed, is_unknown, levels, misfit, numbers
 
 KINDS = {kind.value: kind for kind in (Kind.CATEGORY, Kind.NUMBER, Kind.ORDER)}
 
@@ -90,6 +90,12 @@ def _attribute(table: Table, column: str, weight: float, told: str | None, unkno
         raise Unusable(_("--diverse: het gewicht van %(column)s moet groter zijn dan 0.") % {"column": column})
     texts = table.columns[column]
     kind = guessed(texts) if told is None else KINDS.get(told, Kind.ORDER)
+    if told is None and (row := misfit(texts)) is not None:
+        sentence = _(
+            "'%(value)s' is geen getal; de andere bijna allemaal wel. "
+            'Schrijf er een getal, of kies --as "%(column)s=category".'
+        )
+        raise table.wrong(sentence % {"value": texts[row], "column": column}, row, column)
     if unknown == "reject":
         refuse_unknown(table, column)
     attribute = Attribute(column, _values(table, column, kind, told or ""), weight, kind)

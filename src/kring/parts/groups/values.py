@@ -11,6 +11,7 @@ UNKNOWN = {
     "weet ik niet", "unknown", "not known", "n/a", "#n/a", "#n/b", "na", "nan", "null", "nb", "n.b.",
     "(leeg)", "(blank)",
 }  # fmt: skip
+ONE_IN = 10  # no more than one in so many is no number: then the column is meant as one of numbers
 YES = {"1", "x", "ja", "j", "yes", "y", "true", "waar", "v", "✓", "✔"}
 NO = {"", "0", "nee", "n", "no", "false", "onwaar", "-", "–"}
 PLAIN = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
@@ -56,6 +57,17 @@ def guessed(texts: Sequence[str]) -> Kind:
     """NUMBER when every known value is a number, else CATEGORY; also when nothing is known."""
     known = [text for text in texts if not is_unknown(text)]
     return Kind.NUMBER if known and all(number(text) is not None for text in known) else Kind.CATEGORY
+
+
+def misfit(texts: Sequence[str]) -> int | None:
+    """The place of the first value that is no number among values that nearly all are; None when there is none.
+
+    >>> misfit(["3", "4"] * 9 + ["?", "ca. 10"]), misfit(["3", "groep 4"])
+    (19, None)
+    """
+    known = [place for place, text in enumerate(texts) if not is_unknown(text)]
+    others = [place for place in known if number(texts[place]) is None]
+    return others[0] if others and len(others) * ONE_IN <= len(known) else None
 
 
 def levels(texts: Sequence[str], order: Sequence[str] = ()) -> list[int | None] | int:
