@@ -41,6 +41,11 @@ def test_the_same_list_from_many_programs(tmp_path: Path, content: str, encoding
     assert table(tmp_path, content.encode(encoding)) == SAME
 
 
+@pytest.mark.parametrize("content", ["id\n1\n2\n", '\n"id"\r\n1\r\n"2"\r\n', "id\r1\r2", "id\n1\n\n2"])
+def test_a_single_column(tmp_path: Path, content: str) -> None:
+    assert table(tmp_path, content) == {"id": ("1", "2")}
+
+
 def test_xlsx(tmp_path: Path) -> None:
     book = Workbook()
     book.active.append([])

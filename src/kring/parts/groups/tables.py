@@ -20,6 +20,7 @@ SEPARATORS = (";", "\t", ",")
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # xlsx and ods; xls
 LARGEST = 50 * 1024 * 1024
 SAYS_SEPARATOR = re.compile(r'"?sep=(.)"?\r?\n', re.I)  # Excel's own first line
+PLAIN_NAME = re.compile(r'\s*"?\w[\w-]*"?[^\S\r\n]*(?:[\r\n]|$)')  # a first line with one word: a single column
 
 
 @dataclass(frozen=True)
@@ -138,10 +139,10 @@ def _decoded(name: str, content: bytes) -> tuple[str, bool]:
 
 
 def _separator(name: str, text: str, skipped: int) -> str:
-    """The sign that stands most often in the heading, outside quotation marks."""
+    """The sign that stands most often in the heading, outside quotation marks; any when one plain name stands there."""
     counts = dict.fromkeys(SEPARATORS, 0)
-    quoted, line, started = False, 1 + skipped, False
-    for letter in text:
+    quoted, line, started, begins = False, 1 + skipped, False, 0
+    for place, letter in enumerate(text):
         if letter == '"':
             quoted = not quoted
         elif letter in counts and not quoted:
@@ -149,11 +150,11 @@ def _separator(name: str, text: str, skipped: int) -> str:
         elif letter == "\n" and not quoted:
             if started:
                 break
-            line += 1
+            line, begins = line + 1, place + 1
             counts = dict.fromkeys(SEPARATORS, 0)
         started = started or not letter.isspace()
     best = max(SEPARATORS, key=lambda sign: counts[sign])
-    if not counts[best]:
+    if not counts[best] and not PLAIN_NAME.match(text, begins):
         sentence = _("tussen de kolommen staat geen komma, puntkomma of tab. Bewaar het bestand opnieuw als csv.")
         raise Unusable(at(name, line) + sentence)
     return best
