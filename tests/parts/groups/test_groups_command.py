@@ -107,6 +107,18 @@ def test_an_earlier_result_is_a_round(desk: Desk) -> None:
     assert not before & {frozenset(pair) for pair in desk.together().values()}
 
 
+def test_who_stays_together_may_have_met(desk: Desk) -> None:
+    extra = {"p1": ["a", ""], "p2": ["a", "b"], "p3": ["", "b"]}
+    write(desk.folder / "people.csv", [[*row, *extra.get(row[0], ["", ""])] for row in rows()], [*HEADS, "duo", "stel"])
+    met = desk.file("met.csv", "id,groep\np1,x\np2,x\np3,x\np4,x\n")
+    made = desk.group(*DIVERSE, "--together", "duo,stel", "--met", met, "--json").made
+    assert made["rules"][0] == "3 paren zitten niet bij elkaar."
+    where = {row["id"]: row["group"] for row in desk.written()}
+    assert where["p1"] == where["p2"] == where["p3"] != where["p4"]
+    pairs = desk.file("pairs.csv", "p1,p3\n")
+    assert desk.group(*DIVERSE, "--together", "duo,stel", "--met", met, "--apart-pairs", pairs).code == 1
+
+
 @pytest.mark.parametrize(
     ("text", "last", "pairs"),
     [

@@ -25,6 +25,8 @@ def rules(table: Table, options: Namespace) -> Rules:
     earlier = [one for path in options.met for one in met.rounds(read_table(path), options.id, numbers)]
     for one in earlier if options.last is None else earlier[-options.last :]:
         pairs |= one
+    together = [group for name in spoken.listed(options.together) for group in _together(table, name)]
+    pairs = met.without(pairs, together)
     if options.apart_pairs is not None:
         pairs |= _named(read_table(options.apart_pairs, bare=True), table, numbers)
     quotas = [_quota(table, text, options, "least") for text in spoken.listed(options.at_least)]
@@ -33,7 +35,7 @@ def rules(table: Table, options: Namespace) -> Rules:
     return Rules(
         apart=apart,
         pairs=[Pair(one, other, why) for (one, other), why in sorted(pairs.items())],
-        together=[group for name in spoken.listed(options.together) for group in _together(table, name)],
+        together=together,
         quotas=quotas,
         slots=[time.slot for time in times],
         available=slots.available(table, times, numbers, options),

@@ -49,3 +49,12 @@ def _pairs(ids: Sequence[str], groups: Sequence[str], numbers: Mapping[str, int]
         if name in numbers and not is_unknown(group):
             members[group].append(numbers[name])
     return {(one, other): why for group in members.values() for one in group for other in group if one < other}
+
+
+def without(pairs: Pairs, together: Sequence[frozenset[int]]) -> Pairs:
+    """The pairs that may be kept apart: not those who stay together, also through others with whom they do."""
+    circle: dict[int, set[int]] = {}
+    for group in together:
+        merged = set(group).union(*(circle.get(one, set()) for one in group))
+        circle.update(dict.fromkeys(merged, merged))
+    return {(one, other): why for (one, other), why in pairs.items() if other not in circle.get(one, set())}
