@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parts.groups.groups_world import DIVERSE, Desk, rows, write
+from tests.parts.groups.groups_world import DIVERSE, HEADS, Desk, rows, write
 
 
 @pytest.mark.parametrize(
@@ -112,6 +112,26 @@ def test_availability_that_is_not_right(desk: Desk, text: str, says: str) -> Non
 def test_guides_that_are_not_right(desk: Desk, text: str, says: str) -> None:
     slots = desk.file("slots.csv", "slot,rooms\nma,2\ndi,2\n")
     assert says in desk.refused(*DIVERSE, "--slots", slots, "--guides", desk.file("guides.csv", text))
+
+
+@pytest.mark.parametrize(
+    ("most", "says"),
+    [
+        ("150", "--max-km (150) laat voor p3 niets over: het dichtstbij is ma, op 22"),
+        ("reis", "--max-km (online) laat voor p3 niets over: het dichtstbij is ma, op 22"),
+    ],
+)
+def test_who_can_go_nowhere_reads_how_far_it_is(desk: Desk, most: str, says: str) -> None:
+    body = [[*row, "online" if row[0] == "p3" else "9999"] for row in rows()]
+    body[2][6:8] = ["50.5", "5.5"]
+    write(desk.folder / "people.csv", body, [*HEADS, "reis"])
+    slots = desk.file("slots.csv", "slot,rooms,lat,lon,online\nma,4,52.5,5.5,\ndi,4,10,10,\nthuis,1,,,x\n")
+    lines = "".join(f"{row[0]},x,x,{'' if row[0] == 'p3' else 'x'}\n" for row in body)
+    can = desk.file("can.csv", "id,ma,di,thuis\n" + lines)
+    done = desk.group(
+        *DIVERSE, "--place", "thuis=lat,lon:0", "--max-km", most, "--slots", slots, "--available", can
+    )  # fmt: skip
+    assert done.code == 1 and says in done.err and "p3" in done.err, done.err
 
 
 def test_places_to_write_that_cannot_be(desk: Desk) -> None:

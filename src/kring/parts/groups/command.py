@@ -22,10 +22,10 @@ import kring
 from kring.core import grouping
 from kring.core.grouping import Aim, Grouping, Infeasible, NotFound, People, Rounds, Rules, Seconds, Sizes, Unusable
 
-from . import asking, limits, summary, writing
+from . import asking, limits, slots, summary, writing
 from .options import parser
 from .outcome import Outcome
-from .tables import read_table
+from .tables import Table, read_table
 from .warming import warm_up
 from .watching import Watch
 
@@ -109,7 +109,7 @@ def _made(options: Namespace, watch: Watch) -> Outcome:
     try:
         made, tried = _searched(people, tries, rules, options, watch)
     except Infeasible as error:
-        raise NotMade(_clash(error, people, rules, options.language)) from None
+        raise NotMade(_clash(error, table, people, rules, options)) from None
     except NotFound:
         sentence = _(
             "Er is geen indeling gevonden die aan alles voldoet. Zoek langer met --seconds, of laat een eis vallen."
@@ -141,9 +141,10 @@ def _searched(
     raise AssertionError("There is always something to try.")
 
 
-def _clash(error: Infeasible, people: People, rules: Rules, language: str) -> str:
-    """Who and which rules clash, in words."""
-    return grouping.words(error.conflict, people.ids, rules, language)
+def _clash(error: Infeasible, table: Table, people: People, rules: Rules, options: Namespace) -> str:
+    """Who and which rules clash, in words; the engine knows of no distances, so those are told here."""
+    told = grouping.words(error.conflict, people.ids, rules, options.language)
+    return " ".join([told, *slots.too_far(table, options, error.conflict.people)])
 
 
 if __name__ == "__main__":

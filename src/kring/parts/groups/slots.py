@@ -2,7 +2,7 @@
 
 import math
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from kring.core.grouping import Slot, Unusable
 
 from . import asking
 from . import options as spoken
+from .summary import decimals
 from .tables import Table, read_table
 from .values import is_unknown, number, yes
 
@@ -140,6 +141,28 @@ def _limits(table: Table, text: str) -> list[float]:
             raise table.wrong(_("%(value)s is geen getal.") % {"value": cell}, row, column)
         made.append(limit)
     return made
+
+
+def too_far(table: Table, options: Namespace, people: Sequence[int]) -> Iterator[str]:
+    """A sentence for each of these people who can at some time, but nowhere that is near enough; three at most."""
+    if options.max_km is None or not options.place or options.slots is None:
+        return
+    times, ids = read(options.slots), asking.identities(table, options.id)
+    near = _near(table, times, options)
+    can = [frozenset(range(len(times)))] * len(table)
+    if options.available is not None:
+        numbers = {name: row for row, name in enumerate(ids)}
+        can = _listed(read_table(options.available), table, times, numbers, options.id)
+    homes = asking.place(table, options.place[0], options.unknown)[2]
+    told = [options.max_km] * len(table)
+    if number(options.max_km) is None:
+        told = list(table.columns[table.need(spoken.listed([options.max_km])[0])])
+    for person in [one for one in people if can[one] and not can[one] & near[one]][:3]:
+        home, places = homes[person], [(times[slot].at, times[slot].slot.name) for slot in sorted(can[person])]
+        km, name = min((kilometres(home, at), name) for at, name in places if home is not None and at is not None)
+        sentence = _("--max-km (%(most)s) laat voor %(id)s niets over: het dichtstbij is %(slot)s, op %(km)s km.")
+        far = decimals(math.ceil(km * 10) / 10, 1)
+        yield sentence % {"most": told[person], "id": ids[person], "slot": name, "km": far}
 
 
 def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
