@@ -100,7 +100,7 @@ class Why:
 class Cost:
     """The cheapest way to bring somebody into a group. swapped: who comes back for them (None: nobody has to).
 
-    change: of the diversity; below 0 it costs. broken: nothing, or the kinds of rules that every way would break.
+    change: of the diversity; below 0 it costs. possible: False when every way breaks a rule; then change is 0.
     """
 
     id: str

@@ -11,8 +11,10 @@ from typing import Any
 import numba
 import numpy as np
 
+from .noise import LENGTH
+
 NEVER = 1 << 29  # more than any gain
-MASK = (1 << 15) - 1
+MASK = LENGTH - 1
 EMPTY = 8  # empty seats are weighed in one of so many rounds: going there pays seldom
 jit = numba.njit(cache=True, nogil=True)
 

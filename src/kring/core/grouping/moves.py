@@ -3,9 +3,9 @@
 import numba
 import numpy as np
 
+from .noise import LENGTH
 from .seats import FORBIDDEN, allowed, book, exchange, fill, meets_foe, settle, tally_own
 
-NOISE = 1 << 15  # as many noise values as noise.LENGTH; a run of further ones repeats the first
 jit = numba.njit(cache=True, nogil=True)
 
 
@@ -72,7 +72,7 @@ def scan(s, a, low, high, noise, seed, price, room):  # type: ignore[no-untyped-
     width = last - first
     table(s, a, low, high, rows, sums, row_sums)
     bars(s, a, first, last, price, bar)
-    mask = np.uint64(NOISE - 1)
+    mask = np.uint64(LENGTH - 1)
     best, at = noise[np.int64((seed >> np.uint64(32)) & mask)], -1
     own, empty = s.own[first:last], s.empty[first:last]
     for i in range(start, s.begin[a + 1]):
@@ -174,7 +174,7 @@ def move_together(s, members, b, noise, seed, price, rows):  # type: ignore[no-u
     tally_own(s, a, rows)
     tally_own(s, b, rows)
     gain = worth(s, a, price) + worth(s, b, price) - before
-    mask = np.uint64(NOISE - 1)
+    mask = np.uint64(LENGTH - 1)
     luck = noise[np.int64((seed >> np.uint64(30)) & mask)] - noise[np.int64((seed >> np.uint64(46)) & mask)]
     if gain + luck > 0 and holds(s, a) and holds(s, b):
         return gain, seed

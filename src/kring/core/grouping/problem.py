@@ -260,7 +260,10 @@ class Seconds:
 
 @dataclass(frozen=True)
 class Rounds:
-    """Search this many rounds, in each of which everybody is considered once. Same seed, same rounds: same bytes."""
+    """Search this many rounds, in each of which everybody is considered once. Same seed, same rounds: same bytes.
+
+    A first descent and finding the temperatures take some dozens of rounds, also when fewer are asked.
+    """
 
     rounds: int
 

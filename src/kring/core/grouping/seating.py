@@ -4,7 +4,7 @@ import numpy as np
 
 from . import moves, seats
 from .checking import Start
-from .coded import Coded, coded
+from .coded import ONE, Coded, coded
 from .noise import noise
 from .plan import Ints, Plan
 from .problem import Matrix, People
@@ -28,7 +28,7 @@ class SeatBoard:
         self.what, self.plan, self.placed, self.price = what, plan, begin, 0
         self.home = np.full(plan.n, -1, np.int32) if home is None else home
         self.seed = np.uint64(int(np.random.default_rng([seed, plan.n]).integers(1, 1 << 62)))
-        values, distances, self.unit = _nothing(plan.n), np.zeros((0, 0), np.int32), float(seats.ONE)
+        values, distances, self.unit = _nothing(plan.n), np.zeros((0, 0), np.int32), float(ONE)
         if isinstance(what, Matrix):
             top = max(1e-12, float(np.abs(what.distances).max()) * int(plan.most.max()))
             self.unit = SPAN / top

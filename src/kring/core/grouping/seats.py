@@ -13,9 +13,7 @@ from typing import Any, NamedTuple
 import numba
 import numpy as np
 
-ONE = 1 << 16  # the largest distance of two people
 FORBIDDEN = 1 << 26  # more than any gain, and 16 of them fit in 32 bits
-NOISE = 1 << 15  # how many noise values; a run of further ones repeats the first
 jit = numba.njit(cache=True, nogil=True)
 
 
