@@ -4,6 +4,7 @@ import math
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils import translation
 from django.utils.translation import gettext
 from ninja import NinjaAPI, Schema
@@ -39,6 +40,17 @@ def answer(api: NinjaAPI, request: HttpRequest, status: int, title: str, detail:
     return response
 
 
+def nothing_here(request: HttpRequest, exception: Any = None) -> HttpResponse:
+    """404 for an address that no view has: a problem below /api/, a page elsewhere."""
+    if not request.path_info.startswith("/api/"):
+        return render(request, "404.html", status=404)
+    with translation.override(language_of(request)):
+        body = Problem(
+            title=gettext("Niet gevonden"), status=404, detail=gettext("Dit bestaat niet, of je mag het niet zien.")
+        )
+    return HttpResponse(body.model_dump_json(), status=404, content_type=CONTENT_TYPE)
+
+
 def language_of(request: HttpRequest) -> str:
     """English for who asks for it first, else Dutch."""
     return "en" if request.headers.get("Accept-Language", "").lower().startswith("en") else "nl"
@@ -47,7 +59,7 @@ def language_of(request: HttpRequest) -> str:
 def handle_all(api: NinjaAPI) -> None:
     """Let this API answer every kind of trouble with a problem."""
 
-    def not_found(request: HttpRequest, error: Http404 | type[Http404]) -> HttpResponse:
+    def absent(request: HttpRequest, error: Http404 | type[Http404]) -> HttpResponse:
         with translation.override(language_of(request)):
             detail = gettext("Dit bestaat niet, of je mag het niet zien.")
             return answer(api, request, 404, gettext("Niet gevonden"), detail)
@@ -76,7 +88,7 @@ def handle_all(api: NinjaAPI) -> None:
             response.headers["WWW-Authenticate"] = "Bearer"
         return response
 
-    api.add_exception_handler(Http404, not_found)
+    api.add_exception_handler(Http404, absent)
     api.add_exception_handler(ValidationError, invalid)
     api.add_exception_handler(Refusal, refused)
     api.add_exception_handler(HttpError, by_status)

@@ -21,5 +21,5 @@ urlpatterns += [
 
 handler400 = "kring.ui.errors.bad_request"
 handler403 = "kring.ui.errors.forbidden"
-handler404 = "kring.ui.errors.not_found"
+handler404 = "kring.config.problems.nothing_here"
 handler500 = "kring.ui.errors.failed"

@@ -46,7 +46,7 @@ class BoardLeader(Schema):
     shared: int
 
 
-class Leaders(Schema):
+class BoardLeaders(Schema):
     """The leaders of a board, and its sites where nobody is enrolled."""
 
     number: str
@@ -66,11 +66,11 @@ class SharedActivity(Schema):
     visible_until: date
 
 
-@router.get("/{number}/leaders", response=Leaders, summary="The leaders of a board", auth=Bearer(Scope.READ_BOARD))
-def board_leaders(request: Request, number: str) -> Leaders:
+@router.get("/{number}/leaders", response=BoardLeaders, summary="The leaders of a board", auth=Bearer(Scope.READ_BOARD))
+def board_leaders(request: Request, number: str) -> BoardLeaders:
     """Exactly the leaders with a function at the board today, with how they stand."""
     board = queries.board_page(by=request.actor, number=access.board(by=request.actor, number=number))
-    return Leaders(
+    return BoardLeaders(
         number=board.number,
         name=board.name,
         leaders=[_leader(row) for row in board.leaders],
