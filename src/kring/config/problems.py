@@ -4,13 +4,13 @@ import math
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils import translation
 from django.utils.translation import gettext
 from ninja import NinjaAPI, Schema
 from ninja.errors import HttpError, Throttled, ValidationError
 
 from kring.foundation.records.api import NotAllowed, Refusal
+from kring.ui.api import not_found
 
 CONTENT_TYPE = "application/problem+json"
 
@@ -43,7 +43,7 @@ def answer(api: NinjaAPI, request: HttpRequest, status: int, title: str, detail:
 def nothing_here(request: HttpRequest, exception: Any = None) -> HttpResponse:
     """404 for an address that no view has: a problem below /api/, a page elsewhere."""
     if not request.path_info.startswith("/api/"):
-        return render(request, "404.html", status=404)
+        return not_found(request, exception)
     with translation.override(language_of(request)):
         body = Problem(
             title=gettext("Niet gevonden"), status=404, detail=gettext("Dit bestaat niet, of je mag het niet zien.")

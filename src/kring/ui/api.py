@@ -2,6 +2,7 @@
 
 from kring.ui import charts
 from kring.ui.dates import read as read_date
+from kring.ui.errors import not_found
 from kring.ui.forms import BoundField, Renderer, TypedDateField
 from kring.ui.pages import NoSuchPart, fragment, page, wants_fragment
 from kring.ui.paging import PAGE_SIZE, Pages, pages
@@ -35,6 +36,7 @@ __all__ = [
     "csv_safe",
     "csv_text",
     "fragment",
+    "not_found",
     "page",
     "pages",
     "read_date",
