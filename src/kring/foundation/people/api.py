@@ -20,6 +20,7 @@ from .addresses import Address, address_of, person_with_address
 from .bearer import Bearer, PerCaller, client_address
 from .crowds import NewPerson, NewRelation, join_many, start_relations
 from .door import SignInFirst, is_public, public
+from .entering import enter
 from .events import DetailsChanged
 from .fields import PlainText
 from .mergers import covered, follow, follow_refs, register_merger, staying, stays
@@ -33,6 +34,7 @@ from .queries import (
     cards,
     has_second_factor,
     held_by,
+    names_among,
     pass_for,
     passes_to,
     person_of,
@@ -77,6 +79,7 @@ __all__ = [
     "client_address",
     "covered",
     "end_relation",
+    "enter",
     "erase",
     "follow",
     "follow_refs",
@@ -92,6 +95,7 @@ __all__ = [
     "judge_relation",
     "make_token",
     "merge_people",
+    "names_among",
     "open_account",
     "pass_for",
     "passes_to",

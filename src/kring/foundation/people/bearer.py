@@ -17,7 +17,7 @@ class ScopeMissing(NotAllowed):
 
 
 class SecondFactorMissing(NotAllowed):
-    """Voor jouw rol is een tweede stap bij het aanmelden verplicht. Zet die eerst aan."""
+    """Voor jouw rol is een tweede stap bij het inloggen verplicht. Zet die eerst aan."""
 
 
 class Bearer(HttpBearer):

@@ -32,6 +32,8 @@ OPEN_NAMES = frozenset(
         "socialaccount_signup",
         "openid_connect_login",
         "openid_connect_callback",
+        "wagtail_serve",  # pages of the knowledge module; drafts and private ones are refused by Wagtail
+        "wagtaildocs_serve",  # checked by the knowledge module for every document
         "notices:unsubscribe",  # a link in a mail
         "notices:demo_mails",  # 404 outside the demonstration
         "notices:demo_mail",

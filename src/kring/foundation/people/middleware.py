@@ -13,7 +13,7 @@ from kring.foundation.records.api import Actor, ActorKind, NotAllowed, Refusal, 
 from kring.ui.api import page
 
 from .door import SignInFirst, is_public
-from .queries import actor_for, has_second_factor
+from .queries import actor_of, has_second_factor
 from .states import NEEDS_SECOND_FACTOR
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -44,7 +44,7 @@ class LanguageMiddleware:
 
 
 class ActorMiddleware:
-    """`request.actor`: who asks, with today's rights, and the moment of asking. One query when signed in."""
+    """`request.actor`: who asks, with today's rights, and the moment of asking."""
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -53,7 +53,7 @@ class ActorMiddleware:
         moment = now()
         user: Any = request.user
         if user.is_authenticated:
-            request.actor = actor_for(user.person_id, moment)  # type: ignore[attr-defined]
+            request.actor = actor_of(user, moment)  # type: ignore[attr-defined]
         else:
             request.actor = Actor(ActorKind.ANONYMOUS, None, moment)  # type: ignore[attr-defined]
         return self.get_response(request)

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, Group, PermissionsMixin
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import ArrayField, RangeOperators
 from django.contrib.postgres.indexes import GinIndex, OpClass
@@ -75,12 +75,26 @@ class AccountManager(BaseUserManager["Account"]):
         return self.get(email__iexact=username)
 
 
-class Account(AbstractBaseUser):
-    """How a person signs in. Written by django-allauth, so outside our actions; it says nothing of rights."""
+class Membership(models.Model):
+    """A view over relations, for libraries that ask for Django's groups: who holds editor of publisher:kring today is
+    a member of the group "editor@publisher:kring". Nobody writes it, so no second truth about rights can arise."""
+
+    account = models.ForeignKey("people.Account", on_delete=models.DO_NOTHING, related_name="+")
+    group = models.ForeignKey(Group, on_delete=models.DO_NOTHING, related_name="+")
+
+    class Meta:
+        managed = False
+        db_table = "people_membership"
+
+
+class Account(PermissionsMixin, AbstractBaseUser):  # type: ignore[django-manager-missing]  # of Wagtail, untyped
+    """How a person signs in. Written by django-allauth, so outside our actions; it says nothing of rights: its groups
+    follow from the person's relations, and a superuser or a permission of its own is refused by the database."""
 
     person = models.OneToOneField(Person, on_delete=models.PROTECT, related_name="account")
     email = models.EmailField(_("e-mailadres"), unique=True)
     is_active = models.BooleanField(default=True)
+    groups = models.ManyToManyField(Group, through=Membership, related_name="user_set", related_query_name="user")  # type: ignore[assignment]
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
@@ -88,10 +102,17 @@ class Account(AbstractBaseUser):
     objects = AccountManager()
 
     class Meta:
-        constraints = [models.UniqueConstraint(Lower("email"), name="people_account_email_once")]
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="people_account_email_once"),
+            models.CheckConstraint(condition=Q(is_superuser=False), name="people_account_no_superuser"),
+        ]
 
     def __str__(self) -> str:
         return f"account {self.pk}"
+
+    def get_full_name(self) -> str:
+        """For libraries that show who did something; else they would show the address."""
+        return self.person.name
 
 
 # The days of a relation as a range, both ends included.
@@ -197,8 +218,8 @@ PERSONAL = [
     Personal(
         model="people.Account",
         person="person_id",
-        fields=("email", "password", "last_login", "is_active"),
-        purpose="Aanmelden en je mail sturen.",
+        fields=("email", "password", "last_login", "is_active", "is_superuser"),
+        purpose="Inloggen en je mail sturen.",
         ground=Ground.CONTRACT,
         retention_days=0,
         ends="het einde van je account",
@@ -249,7 +270,7 @@ PERSONAL = [
         model="mfa.Authenticator",
         person="user__person_id",
         fields=("type", "data", "created_at", "last_used_at"),
-        purpose="Je tweede stap bij het aanmelden: app met codes, passkeys en herstelcodes.",
+        purpose="Je tweede stap bij het inloggen: app met codes, passkeys en herstelcodes.",
         ground=Ground.CONTRACT,
         retention_days=0,
         ends="het einde van je account",
@@ -259,7 +280,7 @@ PERSONAL = [
         model="usersessions.UserSession",
         person="user__person_id",
         fields=("created_at", "ip", "last_seen_at", "session_key", "user_agent", "data"),
-        purpose="Je laten zien waar je bent aangemeld.",
+        purpose="Je laten zien waar je bent ingelogd.",
         ground=Ground.INTEREST,
         retention_days=14,
         ends="het einde van de sessie",
@@ -269,11 +290,11 @@ PERSONAL = [
         model="socialaccount.SocialAccount",
         person="user__person_id",
         fields=("provider", "uid", "last_login", "date_joined", "extra_data"),
-        purpose="Je laten aanmelden via je organisatie.",
+        purpose="Je laten inloggen via je organisatie.",
         ground=Ground.CONTRACT,
         retention_days=0,
         ends="het einde van je account",
         on_erase=OnErase.DELETE,
     ),
 ]
-IMPERSONAL: dict[str, str] = {}
+IMPERSONAL = {"people.Membership": "a view over relations, which are declared; it keeps nothing itself"}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.db import connection
 from django.db.models import Q, QuerySet
@@ -107,9 +108,27 @@ def actor_for(person_id: int, at: datetime) -> Actor:
     return Actor(ActorKind.PERSON, person_id, at, held_by(person_id, actor.today))
 
 
+def actor_of(account: Any, at: datetime) -> Actor:
+    """The actor that the owner of this account is at this moment; without a query when the account came with a page."""
+    day, holds = getattr(account, "holds_on", (None, frozenset()))
+    actor = Actor(ActorKind.PERSON, account.person_id, at, holds)
+    return actor if day == actor.today else actor_for(account.person_id, at)
+
+
 def cards(person_ids: set[int]) -> dict[int, PersonCard]:
     """Names by person id. The caller has checked that the viewer may see these people."""
     return {card.id: card for card in rows(PersonCard, Person.objects.filter(pk__in=person_ids).order_by())}
+
+
+def names_among(words: list[str]) -> set[str]:
+    """Which of these words (small, without accents) are part of the name of somebody who is known here."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT word FROM unnest(%s::text[]) word WHERE EXISTS (SELECT 1 FROM people_person"
+            " WHERE ' ' || search_key || ' ' LIKE '%% ' || word || ' %%' AND search_key LIKE '%%' || word || '%%')",
+            [words],
+        )
+        return {word for (word,) in cursor.fetchall()}
 
 
 def person_of(person_id: int) -> Person:

@@ -29,7 +29,7 @@ class Role(models.TextChoices):
 LEADING = frozenset({Role.LEADER, Role.DEPUTY, Role.TEAM_LEADER})
 # Who can do much to others must prove twice who they are.
 NEEDS_SECOND_FACTOR = frozenset(
-    {Role.OFFICE, Role.COMMITTEE, Role.BOARD_ADMIN, Role.ORGANISER, Role.PROVIDER, Role.OPERATOR}
+    {Role.OFFICE, Role.COMMITTEE, Role.BOARD_ADMIN, Role.ORGANISER, Role.PROVIDER, Role.EDITOR, Role.OPERATOR}
 )
 
 

@@ -4,7 +4,7 @@ calls the steps that audit and jobs registered at start-up; it knows neither of 
 import functools
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, ParamSpec, Protocol, TypeVar
@@ -13,6 +13,7 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from .events import Event
+from .plain import prepared
 from .refs import Actor
 
 P = ParamSpec("P")
@@ -39,9 +40,14 @@ class Doing:
 class Step(Protocol):
     """What audit and jobs hang on to an action, inside its transaction."""
 
-    def begin(self, doing: Doing) -> None: ...
+    def asks(self, doing: Doing) -> tuple[str, Sequence[Any]] | None:
+        """An SQL expression with its parameters, to be answered in the statement that opens the action; or None."""
 
-    def finish(self, doing: Doing) -> None: ...
+    def begin(self, doing: Doing, answer: Any) -> None:
+        """Before anything is done, with the answer to what was asked."""
+
+    def finish(self, doing: Doing) -> None:
+        """After something was done and told."""
 
 
 _steps: list[Step] = []
@@ -95,9 +101,8 @@ def _next_id() -> UUID:
 
 
 def _perform(doing: Doing, body: Callable[[], R]) -> R:
+    alone = not connection.in_atomic_block
     with transaction.atomic():
-        for step in _steps:
-            step.begin(doing)
         wrote_before = _open(doing)
         token = _doing.set(doing)
         try:
@@ -107,31 +112,41 @@ def _perform(doing: Doing, body: Callable[[], R]) -> R:
         if doing.told is not None:
             for step in _steps:
                 step.finish(doing)
-        _close(doing, wrote_before)
+        # What an action alone in its transaction may write ends with that transaction: nothing need be taken back.
+        if not (alone and (doing.told is not None or doing.told_within)):
+            _close(doing, wrote_before)
     return result
 
 
 # One trip to the database: take the mark "something was written", and say which entry may write from now on.
-TURN = """
-SELECT current_setting('kring.wrote', true), set_config('kring.entry', %s, true), set_config('kring.wrote', '', true)
-"""
+TURN = "current_setting('kring.wrote', true), set_config('kring.entry', %s, true), set_config('kring.wrote', '', true)"
 
 
-def _turn(entry: str) -> bool:
-    with connection.cursor() as cursor:
-        cursor.execute(TURN, [entry])
-        return bool(cursor.fetchone()[0])
+def _turn(entry: str, *more: tuple[str, Sequence[Any]]) -> list[Any]:
+    """Whether something was written, and the answers to what more is asked."""
+    columns, given = [TURN], [entry]
+    for sql, parameters in more:
+        columns.append(sql)
+        given += parameters
+    with prepared() as cursor:
+        cursor.execute(f"SELECT {', '.join(columns)}", given)
+        wrote, _entry, _wrote, *answers = cursor.fetchone()
+    return [bool(wrote), *answers]
 
 
 def _open(doing: Doing) -> bool:
     """Give the database the permission to write; says whether the action around this one wrote before."""
-    return _turn(str(doing.entry))
+    asked = [(step, question) for step in _steps if (question := step.asks(doing)) is not None]
+    wrote, *answers = _turn(str(doing.entry), *(question for _step, question in asked))
+    for (step, _question), answer in zip(asked, answers, strict=True):
+        step.begin(doing, answer)
+    return bool(wrote)
 
 
 def _close(doing: Doing, wrote_before: bool) -> None:
     """Take the permission back, or hand it to the action around; raises ToldNothing."""
     outer = doing.within
-    wrote = _turn(str(outer.entry) if outer else "")
+    (wrote,) = _turn(str(outer.entry) if outer else "")
     if wrote and doing.told is None and not doing.told_within:
         raise ToldNothing(doing.verb)
     if outer is not None:

@@ -1,6 +1,6 @@
 """The one place where the time is read. Views, jobs and commands call it; everything below gets `at` handed in."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from django.conf import settings
 from django.utils import timezone
@@ -9,12 +9,12 @@ from .refs import AMSTERDAM
 
 
 def now() -> datetime:
-    """The present moment, shifted in the demonstration so that today is the day given with --today."""
+    """The present moment; in the demonstration the same time of day in the Netherlands, on the day of --today."""
     real = timezone.now()  # noqa: TID251  this is the one place
     shown: date | None = settings.KRING_TODAY
     if shown is None:
         return real
-    return real + timedelta(days=(shown - real.astimezone(AMSTERDAM).date()).days)
+    return datetime.combine(shown, real.astimezone(AMSTERDAM).time(), AMSTERDAM).astimezone(UTC)
 
 
 def today() -> date:

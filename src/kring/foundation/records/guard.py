@@ -16,12 +16,19 @@ EXEMPT_PREFIXES = {
     "socialaccount_": "django-allauth: links to an OIDC provider",
     "usersessions_": "django-allauth: the list of own sessions",
     "procrastinate_": "the job queue",
+    "wagtail": "Wagtail: the page tree, revisions, workflow, its log; entries follow from that log",
+    "taggit_": "Wagtail: tags of images and documents",
+    "knowledge_cms_": "pages, images and documents of the knowledge module, kept by Wagtail's editor",
     "pghistory_": "written by triggers, within the action that fired them",
 }
 # Single tables that are written outside actions.
 EXEMPT_TABLES = {
     "kring_cache": "the cache: disposable",
     "jobs_run": "how far long work is: told while the work's own transaction is open, and no truth hangs on it",
+    "live_channel": "a counter per channel: transport, and publish() refuses outside an action by itself",
+    "live_change": "what happened on a channel, for a week: emptied by a job, and no truth hangs on it",
+    "home_word": "words counted from what can be found: disposable",
+    "home_missed": "what was looked for in vain, per week: an entry would say who searched when",
     "people_account": "sign-in data, written by django-allauth; whom it belongs to (Person) is guarded",
 }
 
