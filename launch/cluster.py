@@ -34,6 +34,7 @@ FORGETFUL = SAFE | {
     "fsync": "off",
     "synchronous_commit": "off",
     "full_page_writes": "off",
+    "max_wal_size": "256MB",
     "wal_level": "minimal",
     "max_wal_senders": "0",
     "checkpoint_timeout": "30min",
@@ -46,7 +47,10 @@ class Cluster:
     def __init__(self, home: Home, binaries: Binaries, name: str) -> None:
         self.home, self.binaries, self.name = home, for_server(binaries), name
         self.folder = home.postgres() / (name if name == "main" else f"{name}-{binaries.major}")
-        self.data = self.folder / "data"
+        # Tests make and drop hundreds of databases: on a disk that takes 1.8 s each time, in memory 0.1 s.
+        self._memory = home.in_memory() if name != "main" else None
+        self._store = self._memory / self.folder.name if self._memory else self.folder
+        self.data = self._store / "data"
         self.sockets = home.sockets(self.folder.name)
         self.config = self.folder / "kring.conf"
         self._users: TextIO | None = None
@@ -99,6 +103,9 @@ class Cluster:
         else:
             own_folder(self.home.postgres(), owner=me, mode=0o700)
             own_folder(self.folder, owner=me, mode=0o700)
+        if self._memory:
+            own_folder(self._memory, owner=me, mode=0o755 if me == 0 else 0o700)
+            own_folder(self._store, owner=me, mode=0o755 if me == 0 else 0o700)
         for private in (self.sockets, self.folder / "log"):
             own_folder(private, owner=server.uid, group=server.gid, mode=0o700)
 
@@ -114,7 +121,7 @@ class Cluster:
     def _make(self) -> None:
         """A new data folder, complete or not there at all."""
         server = self.binaries.account or Account(os.geteuid(), os.getegid())
-        nursery = own_folder(self.folder / "new", owner=server.uid, group=server.gid, mode=0o700)
+        nursery = own_folder(self._store / "new", owner=server.uid, group=server.gid, mode=0o700)
         locale = ["--locale=C.UTF-8"]
         if self.binaries.major >= 17:
             locale.append("--locale-provider=builtin")

@@ -3,6 +3,7 @@
 import fcntl
 import os
 import secrets
+import shutil
 import stat
 import tempfile
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ from pathlib import Path
 from .sorry import Sorry
 
 ROOT_STATE = Path("/var/lib/kring")  # for root: PostgreSQL runs as somebody else and may not see root's home
+MEMORY = Path("/dev/shm")  # noqa: S108  a disk in memory; own_folder lets nobody else write in ours
+ROOMY = 2 * 1024**3  # free bytes from which we use it
 LONGEST_SOCKET = 107  # bytes that fit in a Unix socket's address, without its closing zero
 
 
@@ -23,12 +26,15 @@ class Home:
 
     root: Path  # the checkout
     state: Path  # databases, uploads, logs, caches; KRING_HOME
+    memory: Path | None = None  # a disk in memory, for what may be forgotten
 
     @classmethod
     def of(cls, root: Path) -> "Home":
         """The installation in this checkout; KRING_HOME may put its state elsewhere."""
         chosen = os.environ.get("KRING_HOME")
-        return cls(root=root, state=Path(chosen).expanduser().absolute() if chosen else root / ".kring")
+        state = Path(chosen).expanduser().absolute() if chosen else root / ".kring"
+        roomy = MEMORY.is_mount() and shutil.disk_usage(MEMORY).free > ROOMY
+        return cls(root=root, state=state, memory=MEMORY if roomy else None)
 
     @property
     def venv(self) -> Path:
@@ -50,6 +56,10 @@ class Home:
     def postgres(self) -> Path:
         """The folder for PostgreSQL's data: in the state folder, but for root in a place of its own."""
         return ROOT_STATE / self._mark() if os.geteuid() == 0 else self.state / "pg"
+
+    def in_memory(self) -> Path | None:
+        """The folder in memory of this installation, where there is room for one."""
+        return self.memory / f"kring-{os.geteuid()}-{self._mark()}" if self.memory else None
 
     def sockets(self, cluster: str) -> Path:
         """A folder for the cluster's socket whose path is short enough."""

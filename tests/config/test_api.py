@@ -146,7 +146,13 @@ def test_every_operation_asks_for_a_key_or_is_public_on_purpose() -> None:
 
 
 # Public by decision: public facts about schools and the public register (house.md, A1; domain.md §1).
-PUBLIC = {"GET /api/v1/register/leaders", "GET /api/v1/register/leaders/{code}/{number}"}
+# Published practices are for everybody, by their authors' yes.
+PUBLIC = {
+    "GET /api/v1/register/leaders",
+    "GET /api/v1/register/leaders/{code}/{number}",
+    "GET /api/v1/practices/practices",
+    "GET /api/v1/practices/practices/{id}",
+}
 
 
 @pytest.mark.parametrize(("proxies", "address"), [(0, "127.0.0.1"), (1, "192.0.2.9"), (2, "198.51.100.4")])

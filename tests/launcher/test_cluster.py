@@ -6,7 +6,9 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -153,6 +155,32 @@ def test_a_link_in_the_place_of_a_folder_is_not_followed(tmp_path: Path) -> None
 def test_a_folder_of_somebody_else_is_not_trusted(tmp_path: Path) -> None:
     with pytest.raises(Sorry, match="does not trust it"):
         own_folder(tmp_path, owner=os.geteuid() + 1)
+
+
+def test_tests_keep_their_data_in_memory_where_there_is_room_and_people_never(place: Home) -> None:
+    memory = Path(tempfile.mkdtemp())  # the server's account must be able to reach it
+    memory.chmod(0o755)
+    roomy, found = replace(place, memory=memory), binaries.find(place)
+    assert memory in Cluster(roomy, found, "test").data.parents
+    assert memory not in Cluster(roomy, found, "main").data.parents
+    assert memory not in Cluster(place, found, "test").data.parents
+    held = Cluster(roomy, found, "test")
+    held.hold()
+    try:
+        assert (held.data / "PG_VERSION").exists()
+    finally:
+        held.release()
+        shutil.rmtree(memory)
+
+
+def test_memory_is_used_only_when_it_is_roomy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(home, "MEMORY", tmp_path)  # a folder, no disk of its own
+    assert Home.of(ROOT).memory is None
+    monkeypatch.setattr(Path, "is_mount", lambda self: True)
+    monkeypatch.setattr(home, "ROOMY", 0)
+    assert Home.of(ROOT).memory == tmp_path
+    monkeypatch.setattr(home, "ROOMY", 2**62)
+    assert Home.of(ROOT).memory is None
 
 
 def test_an_old_postgresql_is_refused_with_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -113,7 +113,7 @@ def test_a_new_schema_makes_a_new_template_and_drops_the_old(
     prefix = f"kring_trial_{os.getpid()}_"
     monkeypatch.setattr(database, "TEMPLATE", prefix)
     monkeypatch.setattr(database, "BUILDING", f"{prefix}building_")
-    monkeypatch.setattr(database, "migrate", lambda name: None)
+    monkeypatch.setattr(database, "_fill", lambda name: None)
     with database.connect() as connection:
         assert database._template(connection, "a") == f"{prefix}a"
         assert database._template(connection, "a") == f"{prefix}a"
@@ -123,7 +123,7 @@ def test_a_new_schema_makes_a_new_template_and_drops_the_old(
         def fail(name: str) -> None:
             raise database.DatabaseTrouble("No.")
 
-        monkeypatch.setattr(database, "migrate", fail)
+        monkeypatch.setattr(database, "_fill", fail)
         with pytest.raises(database.DatabaseTrouble):
             database._template(connection, "c")
         assert not database.exists(connection, f"{prefix}building_c")

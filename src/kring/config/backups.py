@@ -51,7 +51,11 @@ def restore(file: Path) -> None:
 
 
 def _swap(fresh: str) -> None:
-    """Close the present database, rename both in one transaction, then drop the old one."""
+    """Close the present database, rename both in one transaction, then drop the old one.
+
+    Only the sessions of people and programs are ended: an autovacuum worker belongs to the superuser, whom another
+    role may not end, and the RENAME sends it away by itself.
+    """
     present, before = database.name(), f"{database.name()}_before"
     allow = sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS {}")
     rename = sql.SQL("ALTER DATABASE {} RENAME TO {}")
@@ -62,7 +66,8 @@ def _swap(fresh: str) -> None:
             connection.execute(allow.format(sql.Identifier(present), sql.SQL("false")))
         try:
             connection.execute(
-                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname IN (%s, %s)",
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+                " WHERE datname IN (%s, %s) AND backend_type = 'client backend'",
                 [present, fresh],
             )
             with connection.transaction():
@@ -70,7 +75,8 @@ def _swap(fresh: str) -> None:
                     connection.execute(rename.format(sql.Identifier(present), sql.Identifier(before)))
                 connection.execute(rename.format(sql.Identifier(fresh), sql.Identifier(present)))
         except BaseException:
-            connection.execute(allow.format(sql.Identifier(present), sql.SQL("true")))
+            if database.exists(connection, present):
+                connection.execute(allow.format(sql.Identifier(present), sql.SQL("true")))
             raise
         database.drop(connection, before)
 

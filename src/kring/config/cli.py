@@ -99,12 +99,17 @@ def run_test(options: Namespace) -> None:
 
 
 def test_arguments(given: list[str]) -> list[str]:
-    """The whole suite uses every core, unless -n says otherwise; for a file or a folder that is not worth starting."""
+    """The whole suite uses every core, unless -n says otherwise; for a file or a folder that is not worth starting.
+
+    One process more than there are cores: browsers and servers keep each other waiting, and a quarter of the time goes.
+    What takes long begins first (tests/conftest.py), which xdist would turn round: journeys are few in a file.
+    """
     chosen = any(
         argument.startswith(("-n", "--numprocesses", "--collect-only")) or argument == "--co" for argument in given
     )
     part = any((ROOT / argument.split("::")[0]).exists() for argument in given if not argument.startswith("-"))
-    return given if chosen or part else ["-n", "logical", "--dist", "loadfile", *given]
+    spread = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder"]
+    return given if chosen or part else [*spread, *given]
 
 
 def run_check(options: Namespace) -> int:

@@ -50,6 +50,9 @@ CAST = (
     Part("vera", "officer of the VO register", "Vera", "van der", "Balie", "office", "register:vo"),
     Part("victor", "other officer of the VO register", "Victor", "", "Beslisser", "office", "register:vo"),
     Part("berend", "administrator of a board", "Berend", "", "Bestuur", "board_admin", "board:"),
+    Part("eline", "editor", "Eline", "", "Redacteur", "editor", "publisher:kring"),
+    Part("esra", "other editor", "Esra", "", "Meelezer", "editor", "publisher:kring"),
+    Part("olga", "organiser of meet-ups", "Olga", "", "Organisator", "organiser", "register:po"),
     Part("otto", "operator of this installation", "Otto", "", "Operateur", "operator", "installation:kring"),
 )
 
@@ -82,9 +85,38 @@ def load(*, size: str, today: str | None, reset: bool, progress: Callable[[str],
         _module("kring.modules.register.committee.demo").tell_story(by=_system(), cast=cast)
         progress("what they did to become better at their work")
         _module("kring.modules.record.demo").tell_story(by=_system(), seed=SEED, size=size, cast=cast)
+        progress("what works at other schools")
+        _module("kring.modules.practices.demo").tell_story(by=_system(), seed=SEED, size=size, cast=cast)
         progress("what boards see, and the figures")
         for room in ("boards", "figures"):
             _module(f"kring.modules.register.{room}.demo").tell_story(by=_system(), seed=SEED, size=size, cast=cast)
+        progress("meet-ups, and what was said there")
+        _gatherings(cast, size)
+        progress("what there is to read")
+        _knowledge(cast, size)
+
+
+def _gatherings(cast: dict[str, int], size: str) -> None:
+    """Series with people who come, sessions, a conversation round, the walls of a spring, and what was harvested."""
+    from kring.foundation.records.api import Ref
+
+    gatherings = "kring.modules.gatherings"
+    made = _module(f"{gatherings}.series.demo").tell_story(by=_system(), seed=SEED, size=size, cast=cast)
+    _module(f"{gatherings}.sessions.demo").tell_story(by=_system(), seed=SEED, cast=cast)
+    _module(f"{gatherings}.rounds.demo").tell_story(_system(), seed=SEED)
+    spring = _module(f"{gatherings}.walls.demo").tell_story(by=_system(), cast=cast, series=made["spring"])
+    owner = Ref("series", str(spring))
+    walls = _module(f"{gatherings}.walls.demo").numbers(spring)
+    _module("kring.modules.harvest.demo").tell_story(by=_system(), cast=cast, owner=owner, walls=walls)
+
+
+def _knowledge(cast: dict[str, int], size: str) -> None:
+    """The publisher of the house, its pages, news and mirror cards; and the words that the search knows by them."""
+    knowledge = "kring.modules.knowledge"
+    _module(f"{knowledge}.reading.demo").tell_story(by=_system(), cast=cast)
+    _module(f"{knowledge}.news.demo").tell_story(by=_system(), cast=cast)
+    _module(f"{knowledge}.mirror.demo").tell_story(by=_system(), seed=SEED, size=size, cast=cast)
+    _module("kring.foundation.home.api").renew_words(by=_system())
 
 
 def _module(path: str) -> ModuleType:

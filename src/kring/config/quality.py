@@ -44,7 +44,7 @@ def check() -> int:
 def fix() -> int:
     """Repair what can be repaired by itself; 0 when that worked."""
     django.setup()
-    steps = list(REPAIRS)
+    steps = [*REPAIRS, Step("the schema in one file", ["python", "-m", "kring.config.schema"])]
     if "write_reference" in get_commands():
         steps.append(Step("generated documentation", ["django-admin", "write_reference"]))
     return _run(steps)

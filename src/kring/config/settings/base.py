@@ -12,9 +12,10 @@ ROOT = Path(__file__).resolve().parents[4]
 HOME = Path(text("KRING_HOME", str(ROOT / ".kring")))  # what this installation keeps beside its database
 DEMO = False
 
-MODULES = ["register", "record", "standard", "directory"]  # the highest first
-PARTS = ["casework", "meetings", "groups"]
-FOUNDATION = ["home", "privacy", "people", "notices", "files", "documents", "jobs", "audit", "records"]
+# The highest first.
+MODULES = ["knowledge", "gatherings", "harvest", "practices", "register", "record", "standard", "directory"]
+PARTS = ["casework", "meetings", "groups", "wall", "promises"]
+FOUNDATION = ["home", "privacy", "people", "live", "notices", "files", "documents", "jobs", "audit", "records"]
 
 INSTALLED_APPS = [
     *(f"kring.modules.{name}" for name in MODULES),
@@ -39,6 +40,16 @@ INSTALLED_APPS = [
     "django_htmx",
     "csp",
     "ninja",
+    "wagtail.users",
+    "wagtail.snippets",
+    "wagtail.documents",
+    "wagtail.images",
+    "wagtail.search",
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "django_filters",
     "pgtrigger",
     "pghistory",
     "procrastinate.contrib.django",
@@ -104,6 +115,7 @@ TEMPLATES: list[dict[str, Any]] = [
 FORM_RENDERER = "kring.ui.forms.Renderer"
 
 DATABASES: dict[str, Any] = {"default": database(text("DATABASE_URL", "postgresql:///kring"))}
+PREPARE_AFTER: int | None = 5  # uses on one connection; then PostgreSQL keeps the plan (records.prepared)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "kring_cache"}}
 
@@ -116,6 +128,8 @@ USE_TZ = True
 USE_THOUSAND_SEPARATOR = False
 FORMAT_MODULE_PATH = ["kring.ui.formats"]
 
+SITE_ADDRESS = text("KRING_ADDRESS", "http://localhost:8000")  # how people reach this installation, without a slash
+
 STATIC_URL = "/static/"
 STATIC_ROOT: Path | None = HOME / "static"
 FILES_ROOT = HOME / "files"  # uploads: outside any web root
@@ -124,7 +138,7 @@ CLAMD_ADDRESS = text("KRING_CLAMD", "")  # host:port of a clamd; empty: no virus
 
 # People
 AUTH_USER_MODEL = "people.Account"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["kring.foundation.people.backend.Backend"]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 PASSWORD_HASHERS = [
@@ -160,6 +174,7 @@ MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Kring"
 USERSESSIONS_TRACK_ACTIVITY = False  # else every page writes a row; when and where one signed in is enough
+SESSION_ENGINE = "kring.foundation.people.sessions"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 60 * 60 * 12
@@ -172,6 +187,35 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 SECURE_REFERRER_POLICY = "same-origin"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
+
+# The editor of the knowledge module (Wagtail): our sign-in, our rights, no calls to other sites.
+MEDIA_ROOT = HOME / "media"  # images and documents of knowledge pages
+MEDIA_URL = "/kennis/media/"
+WAGTAIL_SITE_NAME = "Kring"
+WAGTAILADMIN_BASE_URL = SITE_ADDRESS
+WAGTAILADMIN_LOGIN_URL = LOGIN_URL
+WAGTAILIMAGES_IMAGE_MODEL = "knowledge.KnowledgeImage"
+WAGTAILDOCS_DOCUMENT_MODEL = "knowledge.KnowledgeDocument"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "kring.modules.knowledge.publishing.uploads.ImageForm"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "kring.modules.knowledge.publishing.uploads.DocumentForm"
+WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "xlsx", "odt", "txt", "csv"]
+WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []  # always as an attachment
+WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp", "gif"]  # no SVG: it can hold scripts
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = FILES_MAX_BYTES
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
+WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []  # nothing is asked of other sites
+WAGTAILDOCS_SERVE_METHOD = "serve_view"  # every document passes the check of who may read it
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
+WAGTAIL_FINISH_WORKFLOW_ACTION = "kring.modules.knowledge.publishing.finishing.publish"
+WAGTAIL_ALLOW_UNICODE_SLUGS = False
+WAGTAIL_AUTOSAVE_INTERVAL = 0  # on a slow line a page that saves itself and is sent in at once is made twice
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -186,7 +230,6 @@ CONTENT_SECURITY_POLICY = {
 
 DEFAULT_FROM_EMAIL = text("KRING_MAIL_FROM", "Kring <kring@localhost>")
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
-SITE_ADDRESS = text("KRING_ADDRESS", "http://localhost:8000")  # how people reach this installation, without a slash
 
 METRICS_KEY = text("KRING_METRICS_KEY", "")  # who may read /metrics from another machine
 

@@ -31,3 +31,5 @@ KRING_TODAY = date.fromisoformat(_today) if _today else None
 
 # A new connection takes longer than most pages; see production.py.
 DATABASES["default"]["OPTIONS"] |= {"pool": {"min_size": 1, "max_size": 8}}
+if KRING_TODAY:  # so that the view of who is in which group (people_membership) lives on the same day
+    DATABASES["default"]["OPTIONS"] |= {"options": f"-c kring.today={KRING_TODAY}"}

@@ -31,6 +31,8 @@ STORAGES = {
 # A pool fits ASGI; persistent connections do not.
 DATABASES["default"]["OPTIONS"] |= {"pool": {"min_size": 1, "max_size": number("KRING_POOL", 10)}}
 
+PREPARE_AFTER = number("KRING_PREPARE", 5) or None  # 0: never, for a pooler that keeps no prepared statements
+
 EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 EMAIL_HOST = text("KRING_SMTP_HOST", "localhost")
 EMAIL_PORT = number("KRING_SMTP_PORT", 25)
