@@ -1,0 +1,77 @@
+"""The door of wall."""
+
+from .access import WallIsClosed
+from .concluding import NobodyDoesIt, NotSolutions, agree, conclude
+from .kinds import Agreed, WallKind, register_wall_kind
+from .opening import NotFromHere, NoTitle, TwiceTheSame, close_wall, open_link, open_wall, publish_wall, reopen_wall
+from .queries import (
+    Author,
+    NoteRow,
+    ThemeRow,
+    WallRow,
+    authors_of,
+    note_page,
+    notes_of,
+    themes_of,
+    wall_page,
+    walls,
+    walls_of,
+)
+from .states import NoteKind, PhaseKind, State
+from .writing import (
+    NewNote,
+    NoConsent,
+    NoSuchPlace,
+    NothingWritten,
+    OwnLimit,
+    Promised,
+    Quoted,
+    TooLong,
+    WallIsFull,
+    add_note,
+    add_notes,
+)
+
+__all__ = [
+    "Agreed",
+    "Author",
+    "NewNote",
+    "NoConsent",
+    "NoSuchPlace",
+    "NoTitle",
+    "NobodyDoesIt",
+    "NotFromHere",
+    "NotSolutions",
+    "NoteKind",
+    "NoteRow",
+    "NothingWritten",
+    "OwnLimit",
+    "PhaseKind",
+    "Promised",
+    "Quoted",
+    "State",
+    "ThemeRow",
+    "TooLong",
+    "TwiceTheSame",
+    "WallIsClosed",
+    "WallIsFull",
+    "WallKind",
+    "WallRow",
+    "add_note",
+    "add_notes",
+    "agree",
+    "authors_of",
+    "close_wall",
+    "conclude",
+    "note_page",
+    "notes_of",
+    "open_link",
+    "open_wall",
+    "publish_wall",
+    "register_wall_kind",
+    "reopen_wall",
+    "themes_of",
+    "wall_page",
+    "walls",
+    "walls_of",
+]
