@@ -1,0 +1,1 @@
+"""Pages of mirror cards: reading, editing, and the talk."""
