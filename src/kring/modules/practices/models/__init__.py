@@ -1,0 +1,153 @@
+"""Tables of practices, and what each field is for."""
+
+from kring.foundation.records.api import Ground, OnErase, Personal
+
+from .asking import Asked, Question, Willing
+from .practice import Consent, Practice, Ruling, Version
+from .text import CONTEXT, TEXT
+from .trial import Experiment, Trial
+
+__all__ = [
+    "CONTEXT",
+    "IMPERSONAL",
+    "PERSONAL",
+    "TEXT",
+    "Asked",
+    "Consent",
+    "Experiment",
+    "Practice",
+    "Question",
+    "Ruling",
+    "Trial",
+    "Version",
+    "Willing",
+]
+
+PERSONAL = [
+    Personal(
+        model="practices.Practice",
+        person="author_id",
+        fields=(*TEXT, "author", "state", "live", "variant_of", "source_kind", "source_id", "begun_at", "changed_at"),
+        purpose="Je laten schrijven over wat op jouw school werkt, en het tonen als jij dat wilt.",
+        ground=Ground.CONSENT,
+        retention_days=0,
+        ends="je je ja intrekt of je account verwijdert",
+        on_erase=OnErase.DELETE,
+    ),
+    Personal(
+        model="practices.Practice",
+        person="drafted_by_id",
+        fields=("drafted_by",),
+        purpose="Laten zien wie dit voor de maker opschreef.",
+        ground=Ground.CONTRACT,
+        retention_days=0,
+        ends="je dit zelf weghaalt of je account verwijdert",
+        on_erase=OnErase.BLANK,
+    ),
+    Personal(
+        model="practices.Version",
+        person="practice__author_id",
+        fields=(*TEXT, *CONTEXT, "practice", "number", "offered_at", "published_at"),
+        purpose="Laten zien wat er stond, en op wat voor school het was.",
+        ground=Ground.CONSENT,
+        retention_days=0,
+        ends="je je ja intrekt of je account verwijdert",
+        on_erase=OnErase.DELETE,
+    ),
+    Personal(
+        model="practices.Consent",
+        person="version__practice__author_id",
+        fields=("version", "given_at", "withdrawn_at"),
+        purpose="Weten dat je ja zei tegen plaatsen, wanneer, en tegen welke tekst.",
+        ground=Ground.CONSENT,
+        retention_days=0,
+        ends="je je ja intrekt of je account verwijdert",
+        on_erase=OnErase.DELETE,
+    ),
+    Personal(
+        model="practices.Ruling",
+        person="version__practice__author_id",
+        fields=("version", "verdict", "reason", "ruled_at"),
+        purpose="Je laten lezen wat de redactie besloot en waarom.",
+        ground=Ground.CONTRACT,
+        retention_days=0,
+        ends="je je ja intrekt of je account verwijdert",
+        on_erase=OnErase.DELETE,
+    ),
+    Personal(
+        model="practices.Ruling",
+        person="ruled_by_id",
+        fields=("ruled_by",),
+        purpose="Weten welke redacteur besloot.",
+        ground=Ground.CONTRACT,
+        retention_days=0,
+        ends="je dit zelf weghaalt of je account verwijdert",
+        on_erase=OnErase.BLANK,
+    ),
+    Personal(
+        model="practices.Trial",
+        person="person_id",
+        fields=(
+            *CONTEXT, "practice", "person", "state", "result", "happened", "adaptation", "shown", "site", "told_at",
+            "ruled_at", "reason",
+        ),
+        purpose="Anderen laten zien hoe een praktijk elders uitpakte, zoals jij het wilt laten zien.",
+        ground=Ground.CONSENT,
+        retention_days=0,
+        ends="je je ja intrekt of je account verwijdert",
+        on_erase=OnErase.DELETE,
+    ),
+    Personal(
+        model="practices.Trial",
+        person="ruled_by_id",
+        fields=("ruled_by",),
+        purpose="Weten welke redacteur een ervaring weghaalde.",
+        ground=Ground.CONTRACT,
+        retention_days=0,
+        ends="je dit zelf weghaalt of je account verwijdert",
+        on_erase=OnErase.BLANK,
+    ),
+    Personal(
+        model="practices.Experiment",
+        person="person_id",
+        fields=(
+            "person", "practice", "title", "expected", "tried", "saw", "decision", "because", "begun_at", "changed_at",
+        ),
+        purpose="Je laten bijhouden wat je uitprobeert. Niemand anders leest dit.",
+        ground=Ground.CONTRACT,
+        retention_days=0,
+        ends="je dit zelf weghaalt of je account verwijdert",
+        on_erase=OnErase.DELETE,
+    ),
+    Personal(
+        model="practices.Willing",
+        person="person_id",
+        fields=("person", "themes", "paused", "said_at"),
+        purpose="Weten waarover collega's je iets mogen vragen.",
+        ground=Ground.CONSENT,
+        retention_days=0,
+        ends="je dit zelf weghaalt of je account verwijdert",
+        on_erase=OnErase.DELETE,
+    ),
+    Personal(
+        model="practices.Question",
+        person="asker_id",
+        fields=("asker", "practice", "theme", "words", "put_at"),
+        purpose="Je een vraag laten stellen aan collega's.",
+        ground=Ground.CONTRACT,
+        retention_days=730,
+        ends="de vraag",
+        on_erase=OnErase.DELETE,
+    ),
+    Personal(
+        model="practices.Asked",
+        person="person_id",
+        fields=("question", "person", "state", "asked_at", "answer", "answered_at", "thanked_at"),
+        purpose="Een collega antwoord laten krijgen, en niemand te vaak vragen.",
+        ground=Ground.CONTRACT,
+        retention_days=730,
+        ends="de vraag",
+        on_erase=OnErase.DELETE,
+    ),
+]  # fmt: skip
+IMPERSONAL: dict[str, str] = {}
