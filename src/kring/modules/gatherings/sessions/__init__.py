@@ -1,0 +1,1 @@
+"""Sessions of a gathering: wishes, an assignment that everybody can read, break-outs."""

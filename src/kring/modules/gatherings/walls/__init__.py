@@ -1,0 +1,1 @@
+"""Walls of gatherings: one for each, and one page over a whole series."""
