@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from kring.foundation.home import calendar, queries, registry
+from kring.foundation.home.finding.queries import search
 from kring.foundation.home.registry import AgendaItem, InboxItem, MenuPlace, SearchHit
 from tests import cast
 
@@ -42,6 +43,7 @@ def test_the_agenda_is_in_order_and_leaves_out_the_past(house):
     assert text.count("BEGIN:VEVENT") == 2 and "LOCATION:Utrecht" in text and "https://kring.example/x" in text
 
 
+@pytest.mark.django_db
 def test_search_puts_the_nearest_first_and_asks_nobody_for_one_letter(house):
     asked = []
 
@@ -51,8 +53,8 @@ def test_search_puts_the_nearest_first_and_asks_nobody_for_one_letter(house):
 
     registry.contribute(search=source)
     registry.contribute(search=source)
-    assert [hit.title for hit in queries.search(by=cast.system(), text="  de   eik ")] == ["Dichtbij", "Ver"]
-    assert queries.search(by=cast.system(), text=" x ") == []
+    assert [hit.title for hit in search(by=cast.system(), text="  de   eik ")] == ["Dichtbij", "Ver"]
+    assert search(by=cast.system(), text=" x ") == []
     assert asked == ["de eik"]
 
 

@@ -5,11 +5,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from kring.foundation.people.api import Role, follow, stays
+from kring.foundation.people.api import Role, follow, register_merger, stays
 from kring.foundation.records.api import Actor, Ref, RefKind, register_ref_kind
 
+from .index import readers_follow
 from .queries import waiting
 from .registry import Addressee, InboxItem, MenuPlace, contribute
+from .words.access import may_keep_words
+from .words.queries import group_titles
 
 INSTALLATION = Ref("installation", "kring")
 
@@ -42,6 +45,8 @@ contribute(
             "own",
             lambda actor: actor.has(Role.OPERATOR, INSTALLATION),
         ),
+        MenuPlace(gettext_lazy("Synoniemen"), "home:synonyms", 91, "own", may_keep_words),
+        MenuPlace(gettext_lazy("Niet gevonden"), "home:missed", 92, "own", may_keep_words),
     ),
     addressee=Addressee(
         kind="installation",
@@ -50,6 +55,13 @@ contribute(
         refs_of=lambda actor: actor.refs(Role.OPERATOR, "installation"),
     ),
 )
+register_ref_kind(RefKind("synonyms", group_titles, lambda id_: reverse("home:synonym_group", args=[id_])))
 register_ref_kind(RefKind("installation", lambda ids: dict.fromkeys(ids, _("De beheerder van Kring"))))
 follow("home.Question.asker", "home.Question.owner", "home.Message.author")
-stays({"home.Question.to": "a question is put to an organisation, never to a person"})
+stays(
+    {
+        "home.Question.to": "a question is put to an organisation, never to a person",
+        "home.Document.ref": "a thing that a module put in, never a person; who may find it follows, see below",
+    }
+)
+register_merger(readers_follow, covers=())

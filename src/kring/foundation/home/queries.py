@@ -14,15 +14,12 @@ from .models import Question
 from .registry import (
     AgendaItem,
     InboxItem,
-    SearchHit,
     addressees,
     agenda_sources,
     inbox_sources,
-    search_sources,
 )
 from .states import QuestionState
 
-SHORTEST_SEARCH = 2
 FAR = date.max
 
 
@@ -45,15 +42,6 @@ def _day(item: AgendaItem) -> date:
 
 def _when(item: AgendaItem) -> tuple[date, str]:
     return (_day(item), item.at.isoformat())
-
-
-def search(*, by: Actor, text: str, most: int = 40) -> list[SearchHit]:
-    """Everything this visitor may find for a text of at least two letters, nearest first."""
-    text = " ".join(text.split())
-    if len(text) < SHORTEST_SEARCH:
-        return []
-    hits = [hit for source in search_sources() for hit in source(by, text)]
-    return sorted(hits, key=lambda hit: (-hit.nearness, hit.title))[:most]
 
 
 def organisations() -> list[Option]:
@@ -121,6 +109,8 @@ def questions(*, by: Actor, most: int = 100) -> list[QuestionRow]:
 
 def waiting(*, by: Actor) -> list[QuestionRow]:
     """Questions that wait for an answer from an organisation this person answers for."""
+    if not _answering(by):
+        return []  # most people: saves the first page two queries
     return [row for row in questions(by=by) if row.state in (QuestionState.ASKED, QuestionState.TAKEN) and not row.mine]
 
 

@@ -10,10 +10,13 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from kring.foundation.people.api import public
 from kring.foundation.records.api import AlreadyDone, Ref, Refusal, Request, once
-from kring.ui.api import page
+from kring.ui.api import address, page, page_number, pages
 
 from . import access, actions, calendar, queries
+from .finding import queries as finding
+from .finding.asked import SHORTEST, asked_by
 from .forms import AskForm, ReplyForm
+from .words.missed import afterwards, note_missed
 
 AT_MOST = 5  # things to do at once on the first page
 
@@ -65,10 +68,23 @@ def agenda_file(request: Request) -> HttpResponse:
 @require_GET
 def search(request: Request) -> HttpResponse:
     """One search over everything this visitor may see."""
-    text = request.GET.get("q", "")[:100]
-    hits = queries.search(by=request.actor, text=text)
-    short = 0 < len(text.strip()) < queries.SHORTEST_SEARCH
-    return page(request, "home/search.html", {"text": text, "hits": hits, "short": short})
+    asked = asked_by(request.GET.get("q", ""), request.GET.getlist)
+    number = page_number(request.GET.get("p"))
+    found = finding.found(by=request.actor, asked=asked, offset=(number - 1) * finding.PAGE)
+    params = {name: values for name, values in request.GET.lists() if name != "q"} | {"q": asked.text}
+    context = {
+        "asked": asked,
+        "short": 0 < len(asked.text) < SHORTEST,
+        "found": found,
+        "pages": pages(total=found.total, path=request.path, params=params, size=finding.PAGE),
+        "clear": address(request.path, {"q": asked.text}) if asked.narrowed else "",
+        "meant": address(request.path, {"q": found.meant}) if found.meant else "",
+        "only_names": address(request.path, {"q": asked.text, "soort": list(found.name_kinds)}),
+    }
+    response = page(request, "home/search.html", context)
+    if number == 1 and asked.text and not asked.narrowed and not found.whole:
+        afterwards(response, lambda: note_missed(asked.text, request.actor.today))
+    return response
 
 
 @public

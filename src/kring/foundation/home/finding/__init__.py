@@ -1,0 +1,1 @@
+"""Finding: what was asked, which words it comes down to, one statement, and what is shown."""
