@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
+from django.conf import settings
+
 from kring.foundation.people import api as people
 from kring.foundation.people.models import Account, Person
 from kring.foundation.records.api import Actor, ActorKind, Ref
@@ -57,5 +59,5 @@ def actor(who: Person, at: datetime = MOMENT) -> Actor:
 
 def signed_in(client: Any, who: Person) -> Any:
     """The client, signed in as this person."""
-    client.force_login(who.account, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(who.account, backend=settings.AUTHENTICATION_BACKENDS[0])
     return client

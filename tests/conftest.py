@@ -20,6 +20,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path not in long)
 
 
+@pytest.fixture(autouse=True)
+def _in_dutch() -> None:
+    """A request in English leaves its language behind in the process; no test begins with that of another."""
+    from django.conf import settings
+    from django.utils import translation
+
+    translation.activate(settings.LANGUAGE_CODE)
+
+
 @pytest.fixture
 def moment() -> datetime:
     """The moment at which tests happen unless they say otherwise."""

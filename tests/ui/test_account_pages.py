@@ -137,7 +137,7 @@ def test_own_pages_have_no_violations(browser: Browser, live_server: Any, theme:
     page.goto(f"{live_server.url}/account/login/")
     page.fill("#id_login", who.account.email)
     page.fill("#id_password", PASSWORD)
-    page.get_by_role("button", name="Meld je aan", exact=True).click()
+    page.get_by_role("button", name="Inloggen", exact=True).click()
     page.wait_for_url(f"{live_server.url}/")
     found = {}
     for path in OWN:

@@ -83,7 +83,40 @@ def test_many_ticks_are_few_words(django_assert_max_num_queries: Any) -> None:
         progress.tick(step, 1000)
     progress.tick(1000, 1000)
     assert len(said) < 20
-    assert said[-1] == (1000, 1000)
+    assert said[-1] == (1000, 1000, None)
+
+
+def test_how_good_it_is_so_far_is_kept_and_told_with_the_way_there(client: Any) -> None:
+    anna = cast.person("Anna")
+    kind = toy_run(so_far=lambda good: f"Nu al {good:.0%}.")
+    run = Run.objects.get(pk=begin_run(by=cast.actor(anna), kind=kind, about=Ref("sum", "7")))
+    seen = []
+
+    def work(progress: Progress) -> None:
+        progress.tick(5, 10, good=0.75)
+        seen.append(Run.objects.values_list("done", "good").get(pk=run.pk))
+        cast.signed_in(client, anna)
+        seen.append(client.get(f"/werk/{run.pk}/").content.decode())
+
+    assert carry_out(run.pk, work) is RunState.DONE
+    assert seen[0] == (5, 0.75)
+    assert "Nu al 75%." in seen[1]
+    assert 'href="/sum/7/">Bekijk wat er al is' in seen[1]
+    ended = client.get(f"/werk/{run.pk}/").content.decode()
+    assert "Nu al 75%." in ended
+    assert "Bekijk wat er al is" not in ended
+
+
+def test_work_that_does_not_say_how_good_it_is_has_no_such_sentence(client: Any) -> None:
+    anna = cast.person("Anna")
+    silent, other = toy_run(so_far=lambda good: "Nu al."), begun(anna)
+    run = Run.objects.get(pk=begin_run(by=cast.actor(anna), kind=silent, about=Ref("sum", "8")))
+    Run.objects.filter(pk=run.pk).update(state="running", done=1, total=2)
+    Run.objects.filter(pk=other.pk).update(state="running", done=1, total=2, good=0.5)
+    cast.signed_in(client, anna)
+    assert "Nu al." not in client.get(f"/werk/{run.pk}/").content.decode()
+    toy_run()  # the kind has no words for it
+    assert "Bekijk wat er al is" not in client.get(f"/werk/{other.pk}/").content.decode()
 
 
 def test_the_page_follows_and_stops(client: Any) -> None:

@@ -11,6 +11,7 @@ from kring.foundation.jobs.api import RunState
 from kring.foundation.notices.models import Notice
 from kring.foundation.people import api as people
 from kring.foundation.records.api import NotAllowed, now
+from kring.foundation.records.api import today as this_day
 from kring.modules.register import access as register_access
 from kring.modules.register import actions as register
 from kring.modules.register.contribution import actions, jobs, making, queries
@@ -63,7 +64,7 @@ def test_without_amount_tax_or_sender_nothing_is_made() -> None:
     actions.set_fee(by=today(olga), register=po(), year=YEAR, words=EXEMPT)
     with pytest.raises(actions.BillerMissing):
         actions.begin(by=today(olga), register=po(), year=YEAR)
-    assert queries.plan_for(register_access.register("vo"), YEAR, now().date()).count == 0
+    assert queries.plan_for(register_access.register("vo"), YEAR, this_day()).count == 0
 
 
 def test_everybody_pays_for_themselves_until_a_board_wants_it_together(olga: Any) -> None:
@@ -100,7 +101,7 @@ def test_who_left_before_the_year_or_came_after_today_is_not_charged(olga: Any) 
     enrolment = Enrolment.objects.get(person_id=anna.pk)
     register.leave(by=cast.actor(anna, now() - timedelta(days=700)), enrolment=enrolment)
     assert made() == []
-    assert queries.plan_for(po(), YEAR - 5, now().date()).count == 0
+    assert queries.plan_for(po(), YEAR - 5, this_day()).count == 0
 
 
 def test_a_fee_is_not_changed_under_invoices(olga: Any) -> None:
@@ -133,7 +134,7 @@ def test_refusals_of_the_office_pages(olga: Any) -> None:
             (actions.set_biller, {"register": po(), "words": BILLER}),
             (actions.begin, {"register": po(), "year": YEAR}),
             (actions.credit, {"invoice": invoice, "reason": "Fout"}),
-            (actions.mark_paid, {"invoice": invoice, "on": now().date()}),
+            (actions.mark_paid, {"invoice": invoice, "on": this_day()}),
             (actions.mark_unpaid, {"invoice": invoice}),
         ):
             with pytest.raises(NotAllowed):
@@ -162,7 +163,7 @@ def test_a_credit_note_takes_the_next_number_and_frees_the_year(olga: Any) -> No
     with pytest.raises(actions.NotAnInvoice):
         actions.credit(by=today(olga), invoice=Invoice.objects.get(number=2), reason="Nee")
     with pytest.raises(actions.CreditedAlready):
-        actions.mark_paid(by=today(olga), invoice=invoice, on=now().date())
+        actions.mark_paid(by=today(olga), invoice=invoice, on=this_day())
     assert [row.number for row in made()] == [1, 2, 3]
     found = queries.sums(po(), YEAR)
     assert (found.count, found.total, found.open) == (1, Decimal("270.00"), Decimal("270.00"))
@@ -171,10 +172,10 @@ def test_a_credit_note_takes_the_next_number_and_frees_the_year(olga: Any) -> No
 def test_paid_and_not_after_all(olga: Any) -> None:
     leader()
     [invoice] = made()
-    for wrong in (now().date() + timedelta(days=1), invoice.date - timedelta(days=1)):
+    for wrong in (this_day() + timedelta(days=1), invoice.date - timedelta(days=1)):
         with pytest.raises(actions.NotThatDay):
             actions.mark_paid(by=today(olga), invoice=invoice, on=wrong)
-    actions.mark_paid(by=today(olga), invoice=invoice, on=now().date())
+    actions.mark_paid(by=today(olga), invoice=invoice, on=this_day())
     assert queries.sums(po(), YEAR).open == 0
     actions.mark_unpaid(by=today(olga), invoice=invoice)
     assert queries.sums(po(), YEAR).open == Decimal("270.00")
@@ -219,4 +220,4 @@ def test_merged_accounts_bring_their_invoices(olga: Any) -> None:
     people.merge_people(by=cast.system(now()), from_id=anna.pk, into_id=other.pk, with_addresses=True)
     assert set(Invoice.objects.values_list("person_id", flat=True)) == {other.pk}
     assert InvoiceLine.objects.filter(counts=True).count() == 2
-    assert queries.plan_for(po(), YEAR, now().date()).count == 0
+    assert queries.plan_for(po(), YEAR, this_day()).count == 0

@@ -9,7 +9,7 @@ from django.urls import reverse
 from pypdf import PdfReader
 
 from kring.foundation.jobs.models import Run
-from kring.foundation.records.api import now
+from kring.foundation.records.api import today as this_day
 from kring.modules.register.contribution import actions, paper
 from kring.modules.register.contribution.states import InvoiceKind
 from kring.modules.register.contribution.ubl import CAC, CBC, ROOTS
@@ -62,7 +62,7 @@ def test_the_office_fills_in_looks_first_and_starts(client: Any) -> None:
     text = client.get(reverse("register:fee", args=["po", YEAR])).content.decode()
     assert "PO-000001" in text and "<b>1</b> factuur" in text
     one = reverse("register:invoice", args=["po", 1])
-    assert client.post(one, {"betaald": "ja", "on": f"{now():%d-%m-%Y}"}).status_code == 302
+    assert client.post(one, {"betaald": "ja", "on": f"{this_day():%d-%m-%Y}"}).status_code == 302
     assert "betaald" in client.get(one).content.decode()
     assert client.post(reverse("register:unpaid", args=["po", 1])).status_code == 302
     assert client.post(one, {"terug": "ja", "reason": ""}).status_code == 400

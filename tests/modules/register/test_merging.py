@@ -94,7 +94,7 @@ def test_who_says_yes_last_with_the_account_that_ends_is_told_where_to_go(client
     actions.agree(by=today(new), merge=held, side="into")
     cast.signed_in(client, old)
     answer = client.post(reverse("register:merge", args=[held.pk]), {"ja": "ja"})
-    assert (answer.status_code, "Meld je daarmee aan" in answer.content.decode()) == (200, True)
+    assert (answer.status_code, "Log daarmee in" in answer.content.decode()) == (200, True)
 
 
 def test_a_no_changes_nothing(client: Any, old: Any, new: Any) -> None:

@@ -17,6 +17,7 @@ from kring.foundation.people.models import Person, Relation
 from kring.foundation.privacy import actions as privacy
 from kring.foundation.privacy.exporting import sections
 from kring.foundation.records.api import Ref, now
+from kring.foundation.records.api import today as this_day
 from kring.modules.register import access as register_access
 from kring.modules.register import actions as register
 from kring.modules.register import queries
@@ -72,7 +73,7 @@ WRITTEN = {"audit.Entry", "notices.Notice", "people.Pass", "people.Account", "re
 def test_nothing_is_lost(old: Any, new: Any) -> None:
     privacy.grant(
         by=today(old), receiver=Ref("board", "10001"), item=Ref("case", "*"), purpose="Gesprek",
-        from_date=now().date(), until_date=now().date(),
+        from_date=this_day(), until_date=this_day(),
     )  # fmt: skip
     before, relations = counts(), set(Relation.objects.values_list("pk", flat=True))
     held = merged(old, new)
@@ -97,7 +98,7 @@ def test_everything_stands_under_the_survivor(old: Any, new: Any) -> None:
     assert kept.number == numbers[old.pk]  # the earliest
     assert kept.registrations.count() == 1
     ended = Enrolment.objects.get(number=numbers[new.pk])
-    assert (ended.merged_into, ended.left_date) == (kept, now().date())
+    assert (ended.merged_into, ended.left_date) == (kept, this_day())
     assert set(Case.objects.values_list("subject_id", flat=True)) == {str(kept.pk)}
     [row] = [one for one in queries.own_rows(by=today(new)) if one.register.code == "po"]
     assert (row.number, row.stands.title) == (kept.number, "RDO niveau 2")
@@ -107,7 +108,7 @@ def test_everything_stands_under_the_survivor(old: Any, new: Any) -> None:
 def test_one_is_found_and_the_old_number_leads_there(client: Any, old: Any, new: Any) -> None:
     numbers = dict(Enrolment.objects.filter(register_id="po").values_list("person_id", "number"))
     merged(old, new)
-    found = queries.find(name="visser", on=now().date()).rows
+    found = queries.find(name="visser", on=this_day()).rows
     assert [(row.register_code, row.number) for row in found] == [("po", numbers[old.pk]), ("vo", found[1].number)]
     answer = client.get(reverse("register:person", args=["po", numbers[new.pk]]))
     assert (answer.status_code, answer["Location"]) == (301, reverse("register:person", args=["po", numbers[old.pk]]))

@@ -5,7 +5,7 @@ from .checking import LIST as LIST_INSIDE
 from .checking import TOKEN as TOKEN_INSIDE
 from .checking import check
 from .keys import PublishedKey, Signer, make_key, published_keys, replace_key, signer
-from .printing import Attachment, NoSuchDocument, pdf
+from .printing import Attachment, NoSuchDocument, pdf, png
 from .qr import qr
 from .reading import LARGEST_FILE, NotReadable, attached, is_pdf
 from .verdicts import advice as verdict_advice
@@ -27,6 +27,7 @@ __all__ = [
     "is_pdf",
     "make_key",
     "pdf",
+    "png",
     "published_keys",
     "qr",
     "replace_key",

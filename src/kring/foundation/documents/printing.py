@@ -4,7 +4,7 @@ import json
 import re
 import threading
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -75,13 +75,26 @@ def pdf(
     data: what JSON can hold, dates as text. language: "nl" or "en". at: the moment that the file says it was made.
     Raises NoSuchDocument; typst.TypstError when the template itself is at fault.
     """
+    inside = json.dumps([asdict(one) for one in attachments])
+    return _written(template, data, {"language": language, "attachments": inside}, at, _compiled)
+
+
+def png(template: str, data: Mapping[str, Any], language: str = "nl", *, at: datetime) -> bytes:
+    """A picture of the one page of a template; the rest as `pdf`. The template decides about its size."""
+    return _written(template, data, {"language": language, "attachments": "[]"}, at, _drawn)
+
+
+Compiled = Callable[[Path, dict[str, str], int], bytes]
+
+
+def _written(template: str, data: Mapping[str, Any], always: dict[str, str], at: datetime, make: Compiled) -> bytes:
+    """Make it; what the fonts cannot write is left out, as learnt from the complaint."""
     path = template_path(template)
     stamp = int(at.astimezone(UTC).timestamp())
     text = json.dumps(_visible(data), ensure_ascii=False)
-    always = {"language": language, "attachments": json.dumps([asdict(one) for one in attachments])}
     while True:
         try:
-            return _compiled(path, always | {"data": text.translate(_gaps)}, stamp)
+            return make(path, always | {"data": text.translate(_gaps)}, stamp)
         except typst.TypstError as error:
             complaint = UNWRITABLE.search(str(error))
             if complaint is None:
@@ -89,7 +102,7 @@ def pdf(
         if not _learn(complaint[1]):
             break
     latin = "".join(letter if ord(letter) <= LATIN else "?" for letter in text)
-    return _compiled(path, always | {"data": latin}, stamp)
+    return make(path, always | {"data": latin}, stamp)
 
 
 def _visible(value: Any) -> Any:
@@ -112,6 +125,14 @@ def _compiled(path: Path, inputs: dict[str, str], timestamp: int) -> bytes:
         )
     assert isinstance(made, bytes)
     return made
+
+
+def _drawn(path: Path, inputs: dict[str, str], timestamp: int) -> bytes:
+    with _lock:
+        made = _compiler().compile(input=str(path), format="png", sys_inputs=inputs, ppi=144, timestamp=timestamp)
+    pages = made if isinstance(made, list) else [made]
+    assert pages[0] is not None
+    return pages[0]
 
 
 def _learn(complaint: str) -> bool:

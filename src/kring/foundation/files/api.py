@@ -4,6 +4,7 @@ from .access import FileOwner, register_owner
 from .actions import Upload, forget_uploader, keep, move_uploader, remove, remove_all
 from .queries import FileCard, content_of, files_of, files_of_many, uploaded_by
 from .refusals import BlobGone, FileRefused
+from .sniff import sniff
 from .states import ENDINGS, MEDIA_TYPE, FileKind
 
 __all__ = [
@@ -24,5 +25,6 @@ __all__ = [
     "register_owner",
     "remove",
     "remove_all",
+    "sniff",
     "uploaded_by",
 ]

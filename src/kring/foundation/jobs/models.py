@@ -18,6 +18,7 @@ class Run(Model):
     state = models.CharField(max_length=8, choices=RunState, default=RunState.WAITING)
     done = models.PositiveIntegerField(default=0)
     total = models.PositiveIntegerField(null=True)  # None: nobody knows yet
+    good = models.FloatField(null=True)  # 0 to 1: how good what is kept so far is, for work that gets ever better
     stop_asked = models.BooleanField(default=False)
 
     class Meta:
@@ -30,7 +31,8 @@ PERSONAL = [
         model="jobs.Run",
         person="person_id",
         fields=(
-            "kind", "about", "person_id", "started_at", "ended_at", "state", "done", "total", "stop_asked",
+            "kind", "about", "person_id", "started_at", "ended_at", "state", "done", "total", "good",
+            "stop_asked",
         ),
         purpose="Je laten zien hoe ver het werk is dat je startte.",
         ground=Ground.CONTRACT,

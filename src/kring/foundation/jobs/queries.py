@@ -50,6 +50,7 @@ class RunRow:
     total: int | None
     url: str
     stopping: bool
+    so_far: str = ""
 
     @property
     def ended(self) -> bool:
@@ -72,4 +73,5 @@ def run_row(run: Run) -> RunRow:
         total=run.total,
         url=kind.url(Ref.parse(run.about)),
         stopping=run.stop_asked and state not in ENDED,
+        so_far=kind.so_far(run.good) if kind.so_far is not None and run.good is not None else "",
     )

@@ -39,8 +39,11 @@ def call_listener(event: str, name: str, entry: str) -> None:
 class DeferListeners:
     """A step of `@action`: one job per listener, deferred in the same transaction."""
 
-    def begin(self, doing: Doing) -> None:
-        """Nothing to do before the action."""
+    def asks(self, doing: Doing) -> None:
+        """Nothing to ask before the action."""
+
+    def begin(self, doing: Doing, answer: Any) -> None:
+        """Nothing to do before it."""
 
     def finish(self, doing: Doing) -> None:
         """Defer a job for everybody who listens to what was told."""

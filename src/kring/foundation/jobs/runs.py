@@ -27,11 +27,16 @@ class Stopped(Exception):
 
 @dataclass(frozen=True)
 class RunKind:
-    """A kind of long work. title: what is done, for the page. url: where its result is, from what it is about."""
+    """A kind of long work. title: what is done, for the page. url: where its result is, from what it is about.
+
+    so_far: for work that can be used before it ends, a sentence about how good that is (0 to 1); its url is then shown
+    while the work runs.
+    """
 
     code: str
     title: Any
     url: Callable[[Ref], str]
+    so_far: Callable[[float], str] | None = None
 
 
 _kinds: dict[str, RunKind] = {}
@@ -60,12 +65,12 @@ class Progress:
     def __init__(self, run: int, say: Callable[..., bool]) -> None:
         self.run, self._say, self._said_at = run, say, 0.0
 
-    def tick(self, done: int, total: int) -> None:
-        """So much is done of so much. Raises Stopped when somebody asked for it."""
+    def tick(self, done: int, total: int, *, good: float | None = None) -> None:
+        """So much is done of so much; good: how good what is kept is, 0 to 1. Raises Stopped when somebody asked."""
         if time.monotonic() - self._said_at < OFTEN and done < total:
             return
         self._said_at = time.monotonic()
-        if self._say("done = %s, total = %s", done, total):
+        if self._say("done = %s, total = %s, good = %s", done, total, good):
             raise Stopped
 
 

@@ -19,9 +19,8 @@ def wish(person_id: int, name: str) -> When:
     """When this person wants to hear of this kind of notice."""
     kind = kind_called(name)
     if kind.compulsory:
-        return When.NOW
-    chosen = Preference.objects.filter(person_id=person_id, kind=name).values_list("when", flat=True).first()
-    return When(chosen) if chosen else kind.default
+        return kind.wished(None)  # nothing to look up
+    return kind.wished(Preference.objects.filter(person_id=person_id, kind=name).values_list("when", flat=True).first())
 
 
 @action

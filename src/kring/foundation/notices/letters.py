@@ -24,28 +24,41 @@ class Item:
 
 def letter(kind: NoticeKind, to: Addressee, person_id: int, context: Mapping[str, Any], number: int) -> Any:
     """The mail for one notice. Templates get the context and: name, address (of this Kring), url (absolute)."""
-    stop = "" if kind.compulsory else tokens.make(person_id, kind.name)
+    stop = "" if kind.compulsory else _stop_address(tokens.make(person_id, kind.name))
+    preferences = absolute(reverse("notices:preferences"))
+    return _letter(kind, to, context, stop, preferences, f"notice-{number}")
+
+
+def letter_to(kind: NoticeKind, to: Addressee, context: Mapping[str, Any], stop: str, number: str) -> Any:
+    """The same for an address without an account; stop: the path where its owner ends it, "" for one answer."""
+    return _letter(kind, to, context, absolute(stop), "", number)
+
+
+def _letter(
+    kind: NoticeKind, to: Addressee, context: Mapping[str, Any], stop: str, preferences: str, number: str
+) -> Any:
     with translation.override(to.language):
-        words = _words(to, context, stop)
+        words = _words(to, context, stop, preferences)
         return _mail(
             to=to,
             subject=render_to_string(f"{kind.templates}.subject.txt", words),
             text=render_to_string(f"{kind.templates}.txt", words),
             html=render_to_string(f"{kind.templates}.html", words),
             stop=stop,
-            number=f"notice-{number}",
+            number=number,
         )
 
 
 def digest(to: Addressee, person_id: int, waiting: Sequence[tuple[NoticeKind, Mapping[str, Any]]], number: str) -> Any:
     """The mail on Monday: one line per notice."""
-    stop = tokens.make(person_id, tokens.EVERYTHING)
+    stop = _stop_address(tokens.make(person_id, tokens.EVERYTHING))
+    preferences = absolute(reverse("notices:preferences"))
     with translation.override(to.language):
         items = []
         for kind, context in waiting:
-            words = _words(to, context, "")
+            words = _words(to, context, "", preferences)
             items.append(Item(_one_line(render_to_string(f"{kind.templates}.subject.txt", words)), words["url"]))
-        words = _words(to, {}, stop) | {"items": items}
+        words = _words(to, {}, stop, preferences) | {"items": items}
         return _mail(
             to=to,
             subject=render_to_string("notices/digest.subject.txt", words),
@@ -61,13 +74,17 @@ def absolute(path: str) -> str:
     return path if not path or path.startswith(("http://", "https://")) else f"{settings.SITE_ADDRESS}{path}"
 
 
-def _words(to: Addressee, context: Mapping[str, Any], stop: str) -> dict[str, Any]:
+def _stop_address(token: str) -> str:
+    return absolute(reverse("notices:unsubscribe", args=[token]))
+
+
+def _words(to: Addressee, context: Mapping[str, Any], stop: str, preferences: str) -> dict[str, Any]:
     return dict(context) | {
         "name": to.name,
         "address": settings.SITE_ADDRESS,
         "url": absolute(str(context.get("url", ""))),
-        "stop_url": absolute(reverse("notices:unsubscribe", args=[stop])) if stop else "",
-        "preferences_url": absolute(reverse("notices:preferences")),
+        "stop_url": stop,
+        "preferences_url": preferences,
     }
 
 
@@ -80,8 +97,7 @@ def _mail(*, to: Addressee, subject: str, text: str, html: str, stop: str, numbe
     # The same notice always has the same Message-ID, so that a mailbox shows a mail that was sent twice once.
     headers = {"Message-ID": f"<{number}@{host}>", "Auto-Submitted": "auto-generated"}
     if stop:
-        address = absolute(reverse("notices:unsubscribe", args=[stop]))
-        headers |= {"List-Unsubscribe": f"<{address}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
+        headers |= {"List-Unsubscribe": f"<{stop}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
     mail = EmailMultiAlternatives(subject=_one_line(subject), body=text.strip() + "\n", to=[to.email], headers=headers)
     mail.attach_alternative(html, "text/html")
     return mail

@@ -7,8 +7,7 @@ from typing import Any
 from kring.foundation.records.api import rows
 
 from . import registry
-from .actions import wish
-from .models import Notice, ShownMail
+from .models import Notice, Preference, ShownMail
 from .states import When
 
 
@@ -46,7 +45,11 @@ class MailRow:
 
 def wishes(person_id: int) -> list[Wish]:
     """Every kind of notice with what this person chose."""
-    return [Wish(kind.name, kind.label, wish(person_id, kind.name), kind.compulsory) for kind in registry.all_kinds()]
+    chosen = dict(Preference.objects.filter(person_id=person_id).values_list("kind", "when"))
+    return [
+        Wish(kind.name, kind.label, kind.wished(chosen.get(kind.name)), kind.compulsory)
+        for kind in registry.all_kinds()
+    ]
 
 
 def sent_to(person_id: int, *, most: int = 50) -> list[NoticeRow]:

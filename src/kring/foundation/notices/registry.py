@@ -26,6 +26,10 @@ class NoticeKind:
         app, _, kind = self.name.partition(".")
         return f"{app}/notices/{kind}"
 
+    def wished(self, chosen: str | None) -> When:
+        """When somebody hears of it who chose this (None: nothing); what is compulsory always comes now."""
+        return When.NOW if self.compulsory else When(chosen or self.default)
+
 
 @dataclass(frozen=True)
 class Addressee:

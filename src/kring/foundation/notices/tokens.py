@@ -9,7 +9,7 @@ EVERYTHING = "*"  # the digest: all that can be turned off
 
 
 class BadLink(Missing):
-    """Deze link klopt niet. Meld je aan en kies zelf welke mail je wilt krijgen."""
+    """Deze link klopt niet. Log in en kies zelf welke mail je wilt krijgen."""
 
 
 def make(person_id: int, kind: str) -> str:

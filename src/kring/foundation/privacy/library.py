@@ -18,7 +18,7 @@ LIBRARY = [
         model="socialaccount.SocialToken",
         person="account__user__person_id",
         fields=("token", "token_secret", "expires_at"),
-        purpose="Je laten aanmelden via je organisatie.",
+        purpose="Je laten inloggen via je organisatie.",
         ground=Ground.CONTRACT,
         retention_days=0,
         ends="het einde van je account",
@@ -32,6 +32,12 @@ TECHNICAL = {
     "sessions": "a random key and signed data that end within a day; whom they belong to stands in usersessions",
     "procrastinate": "jobs: ids and dates, removed a week after they are done",
     "pghistory": "views over history tables; each history table is declared with the table it follows",
+    "wagtailcore": "the page tree, workflow and rights; what it keeps of editors is declared by knowledge",
+    "wagtailimages": "Wagtail's own image table, which is empty: images stand in knowledge",
+    "wagtaildocs": "Wagtail's own document table, which is empty: documents stand in knowledge",
+    "wagtailsearch": "words of pages for the editor's own search",
+    "wagtailadmin": "the name of a permission; what it keeps of editors is declared by knowledge",
+    "taggit": "tags of images and documents",
     "socialaccount.SocialApp": "the providers of the installation",
 }
 # Never shown to anybody, the person included: whoever gets hold of an export must not get in with it.

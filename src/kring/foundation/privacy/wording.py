@@ -38,9 +38,9 @@ TITLES: dict[str, Any] = {
     "account.EmailAddress": gettext_lazy("Je mailadressen"),
     "account.EmailConfirmation": gettext_lazy("Bevestigingen van je mailadres"),
     "mfa.Authenticator": gettext_lazy("Je extra beveiliging"),
-    "socialaccount.SocialAccount": gettext_lazy("Aanmelden met een ander account"),
+    "socialaccount.SocialAccount": gettext_lazy("Inloggen met een ander account"),
     "socialaccount.SocialToken": gettext_lazy("Sleutels van een ander account"),
-    "usersessions.UserSession": gettext_lazy("Waar je bent aangemeld"),
+    "usersessions.UserSession": gettext_lazy("Waar je bent ingelogd"),
 }
 
 

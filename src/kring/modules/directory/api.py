@@ -35,8 +35,9 @@ from .queries.cards import (
     sites_of_board,
     sites_of_region,
 )
+from .queries.contexts import SchoolContext, contexts_of
 from .queries.regions import SchemeRow, schemes
-from .states import Governance, SchoolType, Sector, SiteKind, Surroundings, Weighting
+from .states import Governance, SchoolSize, SchoolType, Sector, SiteKind, Surroundings, Weighting
 from .wording import SITE_KINDS
 
 __all__ = [
@@ -46,6 +47,8 @@ __all__ = [
     "Governance",
     "Grounds",
     "SchemeRow",
+    "SchoolContext",
+    "SchoolSize",
     "SchoolType",
     "Sector",
     "SiteCard",
@@ -64,6 +67,7 @@ __all__ = [
     "board_with_several_schools",
     "claim_appointment",
     "confirm_appointment",
+    "contexts_of",
     "dispute_appointment",
     "end_appointment",
     "find_board_cards",

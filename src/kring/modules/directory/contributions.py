@@ -4,12 +4,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from kring.foundation.home.api import MenuPlace, SearchHit, contribute
+from kring.foundation.home.api import MenuPlace, SearchHit, contribute, register_facet
 from kring.foundation.people.api import follow
 from kring.foundation.records.api import Actor, RefKind, register_ref_kind
 
 from . import access
-from .queries.cards import board_cards, find_board_cards, find_sites, site_cards
+from .queries.cards import board_cards, find_board_cards, find_sites, region_names, site_cards
 from .wording import SITE_KINDS
 
 MOST = 12
@@ -55,6 +55,7 @@ contribute(
         MenuPlace(gettext_lazy("Bestanden van DUO en CBS"), "directory:files", 80, "own", access.may_import),
     ),
 )
+register_facet("region", lambda codes: region_names("provincie"))
 register_ref_kind(RefKind("site", lambda ids: {code: card.name for code, card in site_cards(ids).items()}, _site_url))
 register_ref_kind(RefKind("board", lambda ids: {no: card.name for no, card in board_cards(ids).items()}, _board_url))
 register_ref_kind(RefKind("duo_file", lambda ids: {id_: _("Bestand %(id)s") % {"id": id_} for id_ in ids}))

@@ -7,13 +7,16 @@ from decimal import Decimal
 from enum import StrEnum
 
 from .duo.kinds import full_list
-from .states import FileKind, Governance, SchoolType, Sector, SiteKind, Surroundings, Weighting
+from .states import FileKind, Governance, SchoolSize, SchoolType, Sector, SiteKind, Surroundings, Weighting
 
 # Pupils within five kilometres. In 2026 three in ten sites lay below the first, four in ten above the second.
 SPARSE_BELOW, DENSE_FROM = 5_000, 15_000
 # Schoolweging runs from 20 to 40 with a mean near 29; most schools lie between these two.
 WEIGHTING_LOW_BELOW, WEIGHTING_HIGH_FROM = Decimal(27), Decimal(32)
 FEW_SCHOOLS = 10  # a board with more is a large one
+# Pupils of a site. Our own cut in three, by sector: about a third of the open sites in the extract lies in each.
+SMALL_BELOW = {Sector.PO: 140, Sector.VO: 350}
+LARGE_FROM = {Sector.PO: 240, Sector.VO: 800}
 
 
 def sector_of(kind: str) -> Sector:
@@ -31,6 +34,18 @@ def school_type(kind: str) -> SchoolType:
         SiteKind.SO_VSO: SchoolType.SPECIAL,
         SiteKind.VO: SchoolType.SECONDARY,
     }.get(kind, SchoolType.UNKNOWN)  # type: ignore[call-overload]
+
+
+def school_size(kind: str, pupils: int | None, few: bool) -> SchoolSize:
+    """How large a site is for its sector; "fewer than five" is small, no count is unknown."""
+    if few:
+        return SchoolSize.SMALL
+    if pupils is None:
+        return SchoolSize.UNKNOWN
+    sector = sector_of(kind)
+    if pupils < SMALL_BELOW[sector]:
+        return SchoolSize.SMALL
+    return SchoolSize.LARGE if pupils >= LARGE_FROM[sector] else SchoolSize.MIDDLE
 
 
 def surroundings(pupils_nearby: int | None) -> Surroundings:

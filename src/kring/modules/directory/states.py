@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from .duo import FileKind, SiteKind
 
-__all__ = ["FileKind", "Governance", "SchoolType", "Sector", "SiteKind", "Surroundings", "Weighting"]
+__all__ = ["FileKind", "Governance", "SchoolSize", "SchoolType", "Sector", "SiteKind", "Surroundings", "Weighting"]
 
 
 class Sector(StrEnum):
@@ -48,4 +48,13 @@ class Governance(StrEnum):
     ONE = "one"
     FEW = "few"  # two to ten
     MANY = "many"  # more than ten
+    UNKNOWN = "unknown"
+
+
+class SchoolSize(StrEnum):
+    """How many pupils a site has, against others of its sector."""
+
+    SMALL = "small"
+    MIDDLE = "middle"
+    LARGE = "large"
     UNKNOWN = "unknown"

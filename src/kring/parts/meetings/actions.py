@@ -77,16 +77,30 @@ def plan(
 
 
 @action
-def change(*, by: Actor, meeting: Meeting, starts_at: datetime, ends_at: datetime, place: str, link: str = "") -> None:
-    """Another time or place. Raises NotAllowed, EndsBeforeStart, NotPlannedAnyMore."""
+def change(
+    *,
+    by: Actor,
+    meeting: Meeting,
+    starts_at: datetime,
+    ends_at: datetime,
+    place: str,
+    link: str = "",
+    title: str | None = None,
+) -> None:
+    """Another time or place, or another title (None: it keeps its own).
+
+    Raises NotAllowed, EndsBeforeStart, NotPlannedAnyMore.
+    """
     found = _planned(by, meeting)
     if ends_at <= starts_at:
         raise EndsBeforeStart(field="ends_at")
-    if (found.starts_at, found.ends_at, found.place, found.link) == (starts_at, ends_at, place, link):
+    title = found.title if title is None else title
+    before = (found.starts_at, found.ends_at, found.place, found.link, found.title)
+    if before == (starts_at, ends_at, place, link, title):
         return
-    found.starts_at, found.ends_at, found.place, found.link = starts_at, ends_at, place, link
+    found.starts_at, found.ends_at, found.place, found.link, found.title = starts_at, ends_at, place, link, title
     found.changes += 1
-    found.save(update_fields=["starts_at", "ends_at", "place", "link", "changes"])
+    found.save(update_fields=["starts_at", "ends_at", "place", "link", "title", "changes"])
     tell(events.MeetingChanged(about=(found.ref,), data={"meeting": found.pk}))
 
 

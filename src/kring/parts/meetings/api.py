@@ -13,7 +13,8 @@ from .actions import (
     put_on_agenda,
     take_off_agenda,
 )
-from .kinds import MeetingKind, register_meeting_kind
+from .calendars import written as calendar_file
+from .kinds import MeetingKind, Taking, register_meeting_kind
 from .queries import (
     InviteeRow,
     ItemRow,
@@ -22,10 +23,12 @@ from .queries import (
     invited,
     last_day,
     meeting_page,
+    meeting_row,
     meetings_of,
     next_meeting,
     planned_refs,
     proposed_day,
+    taken,
 )
 from .rules import Spacing, spacing
 from .states import State
@@ -40,6 +43,8 @@ __all__ = [
     "NotPlannedAnyMore",
     "Spacing",
     "State",
+    "Taking",
+    "calendar_file",
     "cancel",
     "change",
     "close",
@@ -48,6 +53,7 @@ __all__ = [
     "last_day",
     "meeting",
     "meeting_page",
+    "meeting_row",
     "meetings_of",
     "move_item",
     "next_meeting",
@@ -59,4 +65,5 @@ __all__ = [
     "register_meeting_kind",
     "spacing",
     "take_off_agenda",
+    "taken",
 ]

@@ -1,16 +1,16 @@
 """What meetings answers."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from django.db.models import Count
+from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 
 from kring.foundation.records.api import AMSTERDAM, Actor, Ref
 
 from . import access
-from .kinds import kind_called
+from .kinds import Taking, kind_called, taking_of
 from .models import Invitee, Item, Meeting
 from .rules import proposed
 from .states import State
@@ -131,11 +131,28 @@ def next_meeting(owner: Ref, kind: str, *, at: datetime) -> int | None:
 
 
 def mine(person_id: int, *, since: datetime, with_cancelled: bool = False) -> list[MeetingRow]:
-    """The meetings to which this person is invited, from a moment on, soonest first."""
-    found = Meeting.objects.filter(invitees__person_id=person_id, ends_at__gte=since)
+    """The meetings to which this person is invited, or in which they take part, from a moment on, soonest first.
+
+    with_cancelled: also what does not go on, and what they do not come to any more.
+    """
+    taking = taking_of(person_id, since)
+    asked = Exists(Invitee.objects.filter(meeting=OuterRef("pk"), person_id=person_id))
+    found = Meeting.objects.filter(Q(asked) | Q(pk__in=taking), ends_at__gte=since)
     if not with_cancelled:
         found = found.exclude(state=State.CANCELLED)
-    return [_row(one) for one in found.order_by("starts_at", "id")[:200]]
+    rows = [taken(_row(one), taking.get(one.pk, Taking())) for one in found.order_by("starts_at", "id")[:200]]
+    return [row for row in rows if with_cancelled or row.state is not State.CANCELLED]
+
+
+def taken(row: MeetingRow, taking: Taking) -> MeetingRow:
+    """A meeting as it stands in the calendar of somebody: off when they do not come."""
+    state = row.state if taking.goes else State.CANCELLED
+    return replace(row, state=state, changes=row.changes + taking.changes)
+
+
+def meeting_row(meeting: Meeting) -> MeetingRow:
+    """One meeting as a row. The caller checked that the reader may see it."""
+    return _row(meeting)
 
 
 def planned_refs(owner: Ref, kind: str, refs: Collection[Ref]) -> set[Ref]:

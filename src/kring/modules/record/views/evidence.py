@@ -8,12 +8,10 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from kring.foundation.records.api import Request
+from kring.foundation.records.api import Request, sent, status_of
 from kring.modules.record import access, actions, queries
 from kring.modules.record.forms import FileForm, LinkForm
 from kring.ui.api import page
-
-from .sending import sent, status_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -9,15 +9,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
-from kring.foundation.records.api import Refusal, Request
+from kring.foundation.records.api import Refusal, Request, status_of
 from kring.modules.record import access, actions, queries
 from kring.modules.record.exchange import Carried
 from kring.modules.record.forms import ColumnsForm, OfferForm
 from kring.modules.record.states import ActivityKind
 from kring.modules.record.wording import REASONS
 from kring.ui.api import page
-
-from .sending import status_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

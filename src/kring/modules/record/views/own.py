@@ -9,12 +9,10 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from kring.foundation.records.api import AlreadyDone, Refusal, Request, once
+from kring.foundation.records.api import AlreadyDone, Refusal, Request, once, sent, status_of
 from kring.modules.record import access, actions, queries
 from kring.modules.record.forms import ActivityForm, QuickForm
 from kring.ui.api import fragment, page
-
-from .sending import sent, status_of
 
 LONGEST_QUERY = 100
 

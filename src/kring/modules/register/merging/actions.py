@@ -20,7 +20,7 @@ PURPOSE = "register.merge"  # of a link: register.merge.gone, register.merge.int
 
 
 class NothingToKeep(Refusal):
-    """Met het account dat blijft, kan niemand zich aanmelden. Laat het andere account blijven."""
+    """Met het account dat blijft, kan niemand inloggen. Laat het andere account blijven."""
 
 
 class SameAccount(Refusal):

@@ -1,7 +1,8 @@
 """What the register decides by: rule sets with validity, standing on a day, renewal, what is still needed, recusal,
 finding a name. Pure: facts and a date in, an answer out."""
 
-from .days import months_later
+from kring.core.days.api import months_later
+
 from .facts import Evidence, Facts, Grant, Postponement
 from .needed import Need, Needed, Step, current_grant, needed
 from .recusal import boards_that_count, shared_boards

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from .days import months_later
+from kring.core.days.api import months_later
+
 from .facts import Evidence, Facts, Grant
 from .renewal import Way, Weighed, best, weigh
 from .sets import RuleSet

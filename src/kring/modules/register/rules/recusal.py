@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from .days import months_later
+from kring.core.days.api import months_later
 
 MONTHS_BACK = 24
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
-from .days import months_later
+from kring.core.days.api import months_later
 
 
 def moment_for(due: date, on: date, moments: Collection[int]) -> int | None:

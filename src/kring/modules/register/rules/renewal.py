@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from .days import months_later
+from kring.core.days.api import months_later
+
 from .facts import Evidence, Grant
 from .sets import Band, RuleSet
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from .days import months_later
+from kring.core.days.api import months_later
+
 from .facts import Facts, Grant, Postponement
 from .sets import rule_set_named
 

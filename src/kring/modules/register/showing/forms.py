@@ -25,7 +25,7 @@ class ChoicesForm(forms.Form):
     motto = PlainText(label=_("Motto"), max_length=160, required=False, help_text=_("Eén zin waar je voor staat."))
     email = forms.EmailField(
         label=_("E-mailadres voor iedereen"), required=False,
-        help_text=_("Dit mag een ander adres zijn dan waarmee je je aanmeldt."),
+        help_text=_("Dit mag een ander adres zijn dan waarmee je inlogt."),
     )  # fmt: skip
     phone = PlainText(
         label=_("Telefoonnummer voor iedereen"), max_length=20, required=False,

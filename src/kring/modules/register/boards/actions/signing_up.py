@@ -31,7 +31,7 @@ BOARD_NOTICE = "register.board_decided"
 
 
 class SecondFactorFirst(Refusal):
-    """Zet eerst de tweede stap bij het aanmelden aan. Wie voor een bestuur kijkt, bewijst twee keer wie die is."""
+    """Zet eerst de tweede stap bij het inloggen aan. Wie voor een bestuur kijkt, bewijst twee keer wie die is."""
 
 
 class SignedUpAlready(Refusal):
