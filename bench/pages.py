@@ -18,6 +18,18 @@ MOST_PAGES = 60
 EMPTY = "/leeg"
 # Office pages and the API's documentation may be larger.
 EXEMPT = ("/ui/", "/api/", "/kantoor/", "/commissie/", "/beheer/", "/account/", "/demo/", "/metrics", "/healthz")
+# Pages of the knowledge wing have their own bench (bench/knowledge.py), and their own limit.
+KNOWLEDGE = (
+    "/kennis/",
+    "/cms/",
+    "/nieuws/",
+    "/praktijken/",
+    "/nieuwsbrief/",
+    "/magazines/",
+    "/dossiers/",
+    "/spiegelkaarten/",
+    "/kennisbeheer/",
+)
 ASSET = re.compile(r'(?:<script[^>]+src|<link[^>]+href)="(/static/[^"]+)"')
 LINK = re.compile(r'<a [^>]*href="(/[^"#]*)')
 HIDDEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
@@ -92,7 +104,7 @@ def found_from(visitor: Visitor, path: str) -> list[str]:
     while waiting and len(pages) < MOST_PAGES:
         here, depth = waiting.pop(0)
         kind = re.sub(r"[0-9A-Z]{2,}|\d+", "*", here)
-        if here in pages or kinds.get(kind, 0) >= 3 or here.startswith(("/static/", "/account/logout")):
+        if here in pages or kinds.get(kind, 0) >= 3 or here.startswith(("/static/", "/account/logout", *KNOWLEDGE)):
             continue
         try:
             answer = visitor.opener.open(visitor.base + here, timeout=60)

@@ -14,7 +14,6 @@ certificate_ms         the median of one certificate with its signed credential
 """
 
 import argparse
-import json
 import os
 import statistics
 import subprocess
@@ -24,6 +23,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bench.pages import EMPTY, Visitor, weigh
+from bench.telling import tell
 from kring.config import database, supervise
 
 LIMITS = {
@@ -163,16 +163,7 @@ def main() -> None:
     options = parser.parse_args()
     if not options.inside:
         sys.exit(elsewhere())
-    figures = measured()
-    figures = {key: round(value, 3) if isinstance(value, float) else value for key, value in figures.items()}
-    if options.json:
-        print(json.dumps(figures))
-    else:
-        for key, value in figures.items():
-            print(f"{key:28} {value}{limit_of(key)}")
-    missed = [key for key, limit in LIMITS.items() if float(figures[key]) > limit]
-    missed += [key for key, floor in FLOORS.items() if float(figures[key]) < floor]
-    sys.exit(f"Missed: {', '.join(missed)}" if missed else 0)
+    tell(measured(), limits=LIMITS, floors=FLOORS, as_json=options.json)
 
 
 def elsewhere() -> int:
@@ -185,13 +176,6 @@ def elsewhere() -> int:
         return subprocess.run(command, env=environment, check=False).returncode
     finally:
         database.drop_database(name)
-
-
-def limit_of(key: str) -> str:
-    """What is asked of a figure, as it stands behind it."""
-    if key in LIMITS:
-        return f"   (at most {LIMITS[key]})"
-    return f"   (at least {FLOORS[key]})" if key in FLOORS else ""
 
 
 def measured() -> dict[str, Any]:
