@@ -4,67 +4,35 @@ A row says, for each kind of person, the status of the answer. Who is not named 
 sent to sign in (302). `post=True` rows are asked with POST, the others with GET.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
-
-VISITOR = "visitor"  # not signed in
-STRANGER = "stranger"  # signed in, holds nothing
-LEADER = "leader"  # of a school, enrolled in the PO register, with an application that waits
-BOARD = "board"  # administrator of the leader's board
-NEIGHBOUR = "neighbour"  # administrator of another board
-OFFICE = "office"  # of the PO register
-OTHER_OFFICE = "other office"  # of the VO register
-COMMITTEE = "committee"  # of the PO register
-OPERATOR = "operator"  # of this installation
-ENDED = "ended"  # was of the PO office until yesterday
-EVERYBODY = (VISITOR, STRANGER, LEADER, BOARD, NEIGHBOUR, OFFICE, OTHER_OFFICE, COMMITTEE, OPERATOR, ENDED)
-SIGNED_IN = EVERYBODY[1:]
-OFFICES = (OFFICE, OTHER_OFFICE)
-WITH_FACTOR = (BOARD, NEIGHBOUR, OFFICE, OTHER_OFFICE, COMMITTEE, OPERATOR)  # whose role asks for a second one
-WITHOUT_FACTOR = (STRANGER, LEADER, ENDED)
-
-World = Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class Row:
-    """Statuses by kind of person, and what stands in the address."""
-
-    statuses: Mapping[str, int]
-    where: Callable[[World], dict[str, Any]] = lambda world: {}
-    post: bool = False
-    data: Mapping[str, Any] = field(default_factory=dict)
-
-    def expected(self, who: str) -> int:
-        """The status for this kind of person."""
-        return self.statuses.get(who, 302 if who == VISITOR else 404)
-
-
-def row(*groups: tuple[int, Any], post: bool = False, data: Any = None, **where: str | int) -> Row:
-    """(status, who), … ; where: parts of the address, a name of something in the world or a value."""
-    statuses = {who: status for status, people in groups for who in ([people] if isinstance(people, str) else people)}
-
-    def address(world: World) -> dict[str, Any]:
-        return {name: world.get(value, value) for name, value in where.items()}
-
-    return Row(statuses, address, post, data or {})
-
-
-def public(status: int = 200, **where: Any) -> Row:
-    """The same for everybody."""
-    return row((status, EVERYBODY), **where)
-
-
-def own(status: int = 200, **where: Any) -> Row:
-    """For everybody who is signed in; about themselves."""
-    return row((status, SIGNED_IN), **where)
-
-
-def only(*people: str, status: int = 200, **where: Any) -> Row:
-    """For these people only."""
-    return row((status, people), **where)
-
+from tests.architecture.access_gatherings import GATHERINGS
+from tests.architecture.access_harvest import HARVEST
+from tests.architecture.access_knowledge import KNOWLEDGE
+from tests.architecture.access_meetup import MEETUP
+from tests.architecture.access_mirror import MIRROR
+from tests.architecture.access_news import NEWS
+from tests.architecture.access_practices import PRACTICES
+from tests.architecture.access_reading import READING
+from tests.architecture.access_rounds import ROUNDS
+from tests.architecture.access_rows import (
+    BOARD,
+    COMMITTEE,
+    EDITOR,
+    LEADER,
+    NEIGHBOUR,
+    OFFICE,
+    OFFICES,
+    OPERATOR,
+    SIGNED_IN,
+    VISITOR,
+    WITH_FACTOR,
+    WITHOUT_FACTOR,
+    Row,
+    only,
+    own,
+    public,
+    row,
+)
+from tests.architecture.access_wall import WALL
 
 PEOPLE = {
     "people:me": own(),
@@ -144,6 +112,10 @@ HOME = {
     "home:agenda": own(),
     "home:agenda_file": own(),
     "home:search": public(),
+    "home:synonyms": only(OPERATOR, EDITOR),
+    "home:synonym_group": only(OPERATOR, EDITOR, id="synonyms"),
+    "home:remove_synonyms": only(OPERATOR, EDITOR, status=302, post=True, id="synonyms"),
+    "home:missed": only(OPERATOR, EDITOR),
     "home:questions": own(),
     "home:ask": own(),
     "home:question": only(LEADER, OFFICE, id="question"),
@@ -354,4 +326,14 @@ ACCESS: dict[str, Row] = (
     | RECORD
     | CASEWORK
     | MEETINGS
+    | KNOWLEDGE
+    | MIRROR
+    | NEWS
+    | READING
+    | PRACTICES
+    | GATHERINGS
+    | MEETUP
+    | ROUNDS
+    | WALL
+    | HARVEST
 )

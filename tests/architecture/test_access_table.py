@@ -6,10 +6,11 @@ import pytest
 from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
-from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.urls import URLPattern, URLResolver, get_resolver
 
 from tests import cast
-from tests.architecture.access_table import ACCESS, ENDED, EVERYBODY, LEADER, STRANGER, VISITOR
+from tests.architecture.access_rows import ENDED, EVERYBODY, LEADER, STRANGER, VISITOR, path_of
+from tests.architecture.access_table import ACCESS
 from tests.architecture.world import person_who, things_of
 from tests.modules.register import register_world as register
 
@@ -29,6 +30,7 @@ def test_every_address_has_a_row_and_every_row_an_address() -> None:
     assert {name for name, _ in addresses()} == set(ACCESS)
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 @pytest.mark.parametrize("who", EVERYBODY)
 def test_who_gets_what(who: str) -> None:
@@ -43,7 +45,7 @@ def test_who_gets_what(who: str) -> None:
         cast.signed_in(client, visitor)
     fresh = client.cookies.copy()
     for name, entry in ACCESS.items():
-        address = reverse(name, kwargs=entry.where(world)) if "/" not in name else f"/{name}"
+        address = path_of(name, entry, world)
         client.cookies = fresh.copy()
         with transaction.atomic():
             ask = client.post if entry.post else client.get

@@ -9,16 +9,31 @@ from django.core.cache import cache
 from django.db import connection
 from django.template.response import SimpleTemplateResponse
 from django.test import Client
-from django.urls import reverse
 
 from kring.modules.directory import edition
 from tests import cast
-from tests.architecture.access_table import ACCESS, BOARD, COMMITTEE, LEADER, OFFICE, OPERATOR, VISITOR
+from tests.architecture.access_rows import (
+    BOARD,
+    COMMITTEE,
+    EDITOR,
+    LEADER,
+    OF_WAGTAIL,
+    OFFICE,
+    OPERATOR,
+    ORGANISER,
+    VISITOR,
+    path_of,
+)
+from tests.architecture.access_table import ACCESS
 from tests.architecture.world import person_who, things_of
 from tests.modules.register import register_world as register
 from tests.modules.register.board_world import writing
 
 BUDGET = 20  # session, account, relations, second factor, and what the page is about
+# The front of the house asks every module once; each that comes may add one or two.
+AT_THE_FRONT = dict.fromkeys(("home:start", "home:todo"), 28)
+# Served by Wagtail, whose pages ask while they render: their number counts all the same (house.md, rule 7).
+OF_KNOWLEDGE = ("knowledge:start",)
 # Pages of django-allauth look things up in their templates, in their own way.
 OF_ALLAUTH = ("account_", "mfa_", "socialaccount_", "usersessions_", "openid_")
 
@@ -54,8 +69,9 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> Iterator[Counter]:
         yield counter
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
-@pytest.mark.parametrize("who", [VISITOR, LEADER, OFFICE, COMMITTEE, BOARD, OPERATOR])
+@pytest.mark.parametrize("who", [VISITOR, LEADER, OFFICE, COMMITTEE, BOARD, OPERATOR, EDITOR, ORGANISER])
 def test_pages_keep_to_their_budget(who: str, monkeypatch: pytest.MonkeyPatch) -> None:
     cache.clear()
     register.schools()
@@ -71,16 +87,17 @@ def test_pages_keep_to_their_budget(who: str, monkeypatch: pytest.MonkeyPatch) -
     client.get("/")  # what is remembered per process is remembered now
     dear, late = {}, {}
     for name, entry in ACCESS.items():
-        if entry.expected(who) == 200 and not entry.post and not name.startswith(OF_ALLAUTH):
-            address = reverse(name, kwargs=entry.where(world))
+        if entry.expected(who) == 200 and not entry.post and not name.startswith((*OF_ALLAUTH, *OF_WAGTAIL)):
+            address = path_of(name, entry, world)
+            most = AT_THE_FRONT.get(name, BUDGET)
             with counted(monkeypatch) as counter:
                 client.get(address)
-            if counter.rendering:
+            if counter.rendering and name not in OF_KNOWLEDGE:
                 late[name] = counter.rendering
-            if counter.all > BUDGET:  # then once more: what is kept per edition of the schools is kept now
+            if counter.all > most:  # then once more: what is kept per edition of the schools is kept now
                 with counted(monkeypatch) as counter:
                     client.get(address)
-            if counter.all > BUDGET:
+            if counter.all > most:
                 dear[name] = counter.all
     assert late == {}, "queries while a template renders"
-    assert dear == {}, f"more than {BUDGET} queries"
+    assert dear == {}, "more queries than the budget"

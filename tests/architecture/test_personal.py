@@ -16,6 +16,19 @@ OF_LIBRARIES = {
     "mfa.Authenticator",
     "socialaccount.SocialAccount",
     "usersessions.UserSession",
+    "wagtailadmin.EditingSession",
+    "wagtailadmin.FormState",
+    "wagtailcore.Comment",
+    "wagtailcore.CommentReply",
+    "wagtailcore.ModelLogEntry",
+    "wagtailcore.Page",
+    "wagtailcore.PageLogEntry",
+    "wagtailcore.PageSubscription",
+    "wagtailcore.Revision",
+    "wagtailcore.TaskState",
+    "wagtailcore.UploadedFile",
+    "wagtailcore.WorkflowState",
+    "wagtailusers.UserProfile",
 }
 # Columns of a library's table that only point elsewhere or are its own bookkeeping.
 KEYS = ("pgh_id", "pgh_label", "pgh_created_at", "pgh_context_id", "pgh_obj_id")

@@ -5,6 +5,7 @@ from typing import Any
 
 from kring.foundation.files import api as files
 from kring.foundation.home import actions as home
+from kring.foundation.home.models import SynonymGroup
 from kring.foundation.jobs.api import begin_run
 from kring.foundation.people import api as people
 from kring.foundation.people.models import Person, Relation, Token
@@ -14,23 +15,31 @@ from kring.modules.directory import actions as directory
 from kring.modules.directory.models import RegionScheme
 from kring.modules.register.committee import actions as committee
 from tests import cast
-from tests.architecture.access_table import (
+from tests.architecture.access_rows import (
     BOARD,
     COMMITTEE,
+    EDITOR,
     ENDED,
     LEADER,
     NEIGHBOUR,
     OFFICE,
     OPERATOR,
+    ORGANISER,
+    OTHER_EDITOR,
     OTHER_OFFICE,
     VISITOR,
 )
 from tests.foundation.jobs.test_queue import failed_job
 from tests.foundation.jobs.toy_run import toy_run
 from tests.modules.directory import samples
+from tests.modules.gatherings import meetup_world, rounds_world, series_world
+from tests.modules.harvest import harvest_world
+from tests.modules.knowledge import knowledge_world, mirror_world, news_world, reading_world
+from tests.modules.practices import practices_world
 from tests.modules.record import record_world
 from tests.modules.register import board_world
 from tests.modules.register import register_world as register
+from tests.parts.wall import wall_world
 
 HELD = {
     BOARD: (people.Role.BOARD_ADMIN, Ref("board", "10001")),
@@ -38,7 +47,10 @@ HELD = {
     OFFICE: (people.Role.OFFICE, register.PO),
     OTHER_OFFICE: (people.Role.OFFICE, register.VO),
     COMMITTEE: (people.Role.COMMITTEE, register.PO),
+    EDITOR: (people.Role.EDITOR, Ref("publisher", "kring")),
+    OTHER_EDITOR: (people.Role.EDITOR, Ref("publisher", "other")),
     OPERATOR: (people.Role.OPERATOR, Ref("installation", "kring")),
+    ORGANISER: (people.Role.ORGANISER, register.PO),
     ENDED: (people.Role.OFFICE, register.PO),
 }
 
@@ -74,11 +86,8 @@ def things_of(leader: Person) -> dict[str, Any]:
     )
     officer = cast.actor(register.officer(name="Olga"), now())
     scheme = RegionScheme.objects.first()
-    kept = files.keep(by=by, name="bewijs.pdf", content=PDF, owner=Ref("case", str(case.pk)))
-    record = record_world.things_of(leader)
     return (
-        record
-        | board_world.things_of(leader, record["activity"])
+        of_the_record(leader)
         | desk_of(officer, leader)
         | {
             "key": Token.objects.get().pk,
@@ -94,15 +103,36 @@ def things_of(leader: Person) -> dict[str, Any]:
                 by=officer, name=samples.NEW, data=samples.data(samples.NEW), vintage=samples.VINTAGES[samples.NEW]
             ),
             "scheme": scheme.pk if scheme else "provincie",
-            "file": kept.id,
+            "file": files.keep(by=by, name="bewijs.pdf", content=PDF, owner=Ref("case", str(case.pk))).id,
         }
+        | kept_and_shared(leader)
+        | gathered(leader)
     )
 
 
+def of_the_record(leader: Person) -> dict[str, Any]:
+    """What stands in the leader's record, and what their board sees of it."""
+    record = record_world.things_of(leader)
+    return record | board_world.things_of(leader, record["activity"])
+
+
+def kept_and_shared(leader: Person) -> dict[str, Any]:
+    """What stands in the wing of knowledge and practices."""
+    worlds = (knowledge_world, mirror_world, news_world, reading_world, practices_world)
+    return {name: thing for world in worlds for name, thing in world.things_of(leader).items()}
+
+
+def gathered(leader: Person) -> dict[str, Any]:
+    """What stands in the wing of gatherings."""
+    worlds = (series_world, meetup_world, rounds_world, wall_world, harvest_world)
+    return {name: thing for world in worlds for name, thing in world.things_of(leader).items()}
+
+
 def desk_of(officer: Any, leader: Person) -> dict[str, Any]:
-    """What stands on the desk of the PO office and its committee."""
+    """What stands on the desk of the PO office and its committee, and of who keeps the words of the search."""
     return {
         "meeting": committee_meeting(officer),
+        "synonyms": SynonymGroup.objects.values_list("pk", flat=True).first(),
         "merge": register.proposed(register.leader("Anne", "Visser"), leader, officer),
         "invoice": register.invoiced(leader, officer),
         "shield": register.shielded(register.leader("Sara", "Stil"), officer),

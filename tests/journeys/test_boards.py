@@ -37,7 +37,7 @@ def comes_in(walk: Walk, who: Any, secret: str) -> None:
     for _ in range(3 if secret else 0):
         cache.clear()
         page.get_by_label("Code").fill(code_of(secret))
-        page.get_by_role("button", name="Meld je aan", exact=True).click()
+        page.get_by_role("button", name="Inloggen", exact=True).click()
         page.wait_for_load_state()
         if home.count():
             break

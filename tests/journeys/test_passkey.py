@@ -33,7 +33,7 @@ def sign_in(page: Page, address: str, email: str) -> None:
     page.goto(f"{address}/account/login/")
     page.get_by_label("E-mailadres").fill(email)
     page.get_by_label("Wachtwoord").fill(PASSWORD)
-    page.get_by_role("button", name="Meld je aan", exact=True).click()
+    page.get_by_role("button", name="Inloggen", exact=True).click()
 
 
 def sign_out(page: Page, address: str) -> None:
@@ -46,12 +46,12 @@ def test_make_a_passkey_and_sign_in_with_it(with_authenticator: Page, live_serve
     sign_in(page, live_server.url, anna.account.email)
     page.goto(f"{live_server.url}/account/2fa/webauthn/add/")
     page.get_by_role("textbox").first.fill("Mijn laptop")
-    page.get_by_text("Zonder wachtwoord aanmelden").click()
+    page.get_by_text("Zonder wachtwoord inloggen").click()
     page.locator("main button").last.click()
     expect(page).to_have_url(re.compile("recovery-codes|webauthn/$"))
     sign_out(page, live_server.url)
     page.goto(f"{live_server.url}/account/login/?next=/mij/")
-    page.get_by_role("button", name="Meld je aan met een passkey").click()
+    page.get_by_role("button", name="Inloggen met een passkey").click()
     expect(page).to_have_url(re.compile("/mij/$"))
     expect(page.get_by_label("Voornaam")).to_have_value("Anna")
 
@@ -70,6 +70,6 @@ def test_the_same_by_codes_without_javascript(page_without_script: Page, live_se
     cache.clear()  # the same half minute: a code works once
     sign_in(page, live_server.url, anna.account.email)
     page.get_by_role("textbox").first.fill(code_of(secret))
-    page.get_by_role("button", name="Meld je aan", exact=True).click()
+    page.get_by_role("button", name="Inloggen", exact=True).click()
     page.goto(f"{live_server.url}/mij/")
     expect(page.get_by_label("Voornaam")).to_have_value("Anna")

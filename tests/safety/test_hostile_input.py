@@ -7,12 +7,12 @@ import pytest
 from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
-from django.urls import reverse
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests import cast
-from tests.architecture.access_table import ACCESS, BOARD, COMMITTEE, LEADER, OFFICE, VISITOR
+from tests.architecture.access_rows import BOARD, COMMITTEE, LEADER, OFFICE, VISITOR, path_of
+from tests.architecture.access_table import ACCESS
 from tests.architecture.world import person_who, things_of
 from tests.modules.register import register_world as register
 
@@ -67,7 +67,7 @@ def forms_for(client: Client, who: str, world: dict[str, Any]) -> list[tuple[str
     found = set()
     for name, entry in ACCESS.items():
         if entry.expected(who) == 200 and not entry.post and "/" not in name and not name.startswith("ui:"):
-            address = reverse(name, kwargs=entry.where(world))
+            address = path_of(name, entry, world)
             answer = client.get(address)
             if answer.get("Content-Type", "").startswith("text/html"):
                 for method, action, names in Forms(answer.content.decode()).found:

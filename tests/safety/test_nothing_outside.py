@@ -10,7 +10,7 @@ from django.contrib.staticfiles import finders
 from django.test import Client
 
 from tests import cast
-from tests.architecture.access_table import LEADER, OFFICE
+from tests.architecture.access_rows import LEADER, OFFICE
 from tests.architecture.house import apps
 from tests.architecture.world import person_who, things_of
 from tests.modules.register import register_world as register

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 from django.db import connection, transaction
 
@@ -113,3 +114,18 @@ def test_a_register_comes_back_with_its_keys(copy: str, tmp_path: Path, monkeypa
     finally:
         connection.close()
         connection.settings_dict["NAME"] = original
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_a_guest_whom_we_may_not_send_away_keeps_the_present_data(
+    copy: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A superuser at work in the database: nothing is put back, and the present one opens for everybody again."""
+    backups.backup(tmp_path / "kring.dump")
+    database.create_empty(copy)
+    monkeypatch.setattr(database, "name", lambda: copy)
+    with psycopg.connect(database.url_of(copy), user="postgres"):
+        with pytest.raises(psycopg.errors.ObjectInUse):
+            backups.restore(tmp_path / "kring.dump")
+        assert counts(copy) == {}
