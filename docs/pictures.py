@@ -74,6 +74,45 @@ def of_office(camera: Camera) -> None:
     camera.take(page, "case")
 
 
+def of_knowledge(camera: Camera) -> None:
+    """What there is to read and to find: for everybody."""
+    page = camera.person("", DESK)
+    camera.take(page, "knowledge", "/kennis/")
+    camera.take(page, "mirror-card", "/spiegelkaarten/lerende-organisatie/2/")
+    camera.take(page, "search", "/zoeken/?q=lerarentekrt")
+    page.goto(f"{camera.base}/praktijken/")
+    page.locator("main .kring-rows a, main .kring-list-row a").first.click()
+    camera.take(page, "practice")
+    camera.take(camera.person("", PHONE), "reader", "/kennis/kring/gelijke-kansen/lezen/")
+
+
+def of_gatherings(camera: Camera) -> None:
+    """A series and signing up, a wall, groups, and what was harvested."""
+    camera.take(camera.person("", PHONE), "series", "/bijeenkomsten/reeks/2/")
+    page = camera.person("olga", DESK)
+    camera.take(page, "wall", "/muren/3/")
+    camera.take(page, "groups", "/groepen/1/")
+    camera.take(page, "matrix", "/oogsten/1/matrix/")
+    camera.take(page, "saturation", "/oogsten/1/verzadiging/")
+
+
+def of_editor(camera: Camera) -> None:
+    """Wagtail's editor inside Kring."""
+    camera.take(camera.person("eline", DESK), "editor", "/cms/")
+
+
+def of_talk(camera: Camera) -> None:
+    """A talk about a mirror card, on the phone of whoever opens it."""
+    page = camera.person("rosa", PHONE)
+    page.goto(f"{camera.base}/spiegelkaarten/lerende-organisatie/2/")
+    page.get_by_role("link", name="Praat hier samen over").click()
+    page.wait_for_url("**/openen/**")
+    if page.locator("main input[type=radio]").count():  # who leads one school has nothing to choose
+        page.locator("main input[type=radio]").first.check()
+    _send(page)
+    camera.take(page, "mirror-talk")
+
+
 def of_board(camera: Camera) -> None:
     """Functions that wait for a board."""
     camera.take(camera.person("berend", DESK), "board", "/register/bestuur/")
@@ -103,6 +142,9 @@ def _send(page: Any) -> None:
         page.click("main form button")
 
 
+ALL = (of_visitor, of_knowledge, of_gatherings, of_editor, of_talk, of_office, of_board, of_leader)
+
+
 def main(arguments: list[str]) -> int:
     """Read the command line; the exit code."""
     if len(arguments) != 1:
@@ -115,7 +157,7 @@ def main(arguments: list[str]) -> int:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=browser_path(), args=FLAGS)
             camera = Camera(browser, arguments[0])
-            for pictures in (of_visitor, of_office, of_board, of_leader):
+            for pictures in ALL:
                 pictures(camera)
             browser.close()
     except (NoBrowser, Trouble) as trouble:
