@@ -140,3 +140,16 @@ def test_the_whole_suite_uses_every_core(given: list[str]) -> None:
 @pytest.mark.parametrize("given", [["-n0"], ["tests/launcher"], ["kring", "-x"], ["tests/cast.py::name"], ["--co"]])
 def test_a_part_or_a_choice_is_left_as_it_is(given: list[str]) -> None:
     assert cli.test_arguments(given) == given
+
+
+def test_what_python_compiles_is_kept_outside_the_checkout_whatever_the_machine_says() -> None:
+    said = run(
+        "manage",
+        "shell",
+        "--no-imports",
+        "-c",
+        "import sys; print(sys.dont_write_bytecode, sys.pycache_prefix)",
+        PYTHONDONTWRITEBYTECODE="1",
+    )
+    home = Path(os.environ["KRING_HOME"])
+    assert said.stdout.split() == ["False", str(home / "bytecode")], said.stderr
