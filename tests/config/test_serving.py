@@ -8,6 +8,7 @@ from django.http import FileResponse, HttpRequest, HttpResponse
 from django.utils import translation
 
 from kring.config.serving import Pages
+from tests.apart import apart
 
 
 def asked(pages: Pages, path: str, *, body: bytes = b"", method: str = "GET", leaves: bool = False) -> list[Any]:
@@ -22,7 +23,7 @@ def asked(pages: Pages, path: str, *, body: bytes = b"", method: str = "GET", le
     async def send(message: Any) -> None:
         told.append(message)
 
-    asyncio.run(pages(scope, receive, send))
+    apart(lambda: asyncio.run(pages(scope, receive, send)))
     return told
 
 
@@ -61,4 +62,4 @@ def test_who_leaves_while_asking_is_not_answered(pages: Pages) -> None:
 
 def test_only_http_is_answered(pages: Pages) -> None:
     with pytest.raises(ValueError, match="websocket"):
-        asyncio.run(pages({"type": "websocket"}, None, None))  # type: ignore[arg-type]
+        apart(lambda: asyncio.run(pages({"type": "websocket"}, None, None)))  # type: ignore[arg-type]

@@ -115,6 +115,16 @@ def test_a_conflict_and_a_refusal_are_shown_with_the_words_and_never_dropped(bro
     context.close()
 
 
+def test_who_types_on_while_the_first_is_being_kept_loses_nothing(browser: Browser, server: Server) -> None:
+    context = somebody(browser, server, "Anna")
+    page = window(context, server)
+    page.get_by_label("Briefje").evaluate("n => { n.value = 'een'; n.form.requestSubmit(); n.value = 'twee'; }")
+    expect(notes(page)).to_have_text(["een"])
+    page.get_by_role("button", name="Plak").click()
+    expect(notes(page)).to_have_text(["een", "twee"])
+    context.close()
+
+
 def test_what_somebody_types_is_not_replaced_and_a_note_in_another_lane_moves(browser: Browser, server: Server) -> None:
     context = somebody(browser, server, "Anna")
     page = window(context, server)

@@ -174,8 +174,14 @@
       words: [...form.elements].filter((field) => WORDS.test(field.type) && field.value).map((field) => (field.selectedOptions ? field.selectedOptions[0].textContent : field.value).trim()).join(" · ") || form.dataset.words || "",
       message: "", html: "",
     };
-    try { await keep(item); } catch { form.removeAttribute("data-command"); form.requestSubmit(event.submitter); return; }
-    form.reset();
+    const before = [...form.elements].map((field) => [field, field.value, field.checked]);
+    form.reset(); /* at once: what is typed while this is being kept belongs to the next */
+    try { await keep(item); } catch {
+      for (const [field, value, checked] of before) Object.assign(field, { value, checked });
+      form.removeAttribute("data-command");
+      form.requestSubmit(event.submitter);
+      return;
+    }
     form.dispatchEvent(new CustomEvent("kring:queued", { bubbles: true, detail: { command } }));
     await told();
     wait = 500;

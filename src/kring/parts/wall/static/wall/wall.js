@@ -19,11 +19,11 @@
 
   /* --- moving --- */
   const undo = new Map(); /* command → where the note hung */
-  let moving = null;
+  const moving = []; /* moved here, not yet kept; they are kept in this order */
   const move = (note, list, before) => {
     const form = document.getElementById("wall-move");
     if (!open() || !form) return;
-    moving = { id: note.id, list: note.parentElement.id, before: note.nextElementSibling ? note.nextElementSibling.id : "" };
+    moving.push({ id: note.id, list: note.parentElement.id, before: note.nextElementSibling ? note.nextElementSibling.id : "" });
     form.elements.note.value = number(note.id);
     form.elements.into.value = placeOf(list);
     form.elements.before.value = before ? number(before.id) : "";
@@ -32,7 +32,7 @@
     say(`${wall().dataset.moved} ${nameOf(list)}`);
   };
   document.addEventListener("kring:queued", (event) => {
-    if (event.target.id === "wall-move" && moving) { undo.set(event.detail.command, moving); moving = null; }
+    if (event.target.id === "wall-move") undo.set(event.detail.command, moving.shift());
     if (event.target.closest("dialog")) close();
   });
   document.addEventListener("kring:command", ({ detail }) => {
