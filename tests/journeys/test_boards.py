@@ -12,9 +12,8 @@ from playwright.sync_api import expect
 
 from kring.foundation.people.api import Role
 from tests import cast
-from tests.foundation.people.test_second_factor import code_of
-from tests.journeys.test_enrol import SCRIPTS, Walk, official
-from tests.journeys.test_passkey import sign_in, sign_out
+from tests.journeys.test_enrol import Walk
+from tests.journeys.walking import SCRIPTS, enter, leave, official
 from tests.modules.register.board_world import found_boards, leader_with, today
 from tests.modules.register.register_world import schools
 
@@ -26,22 +25,6 @@ def is_not_there(walk: Walk, path: str) -> None:
     """404 for whoever is signed in now."""
     answer = walk.page.goto(f"{walk.address}{path}")
     assert answer is not None and answer.status == 404, path
-
-
-def comes_in(walk: Walk, who: Any, secret: str) -> None:
-    """Sign in; a code whose half minute just ended is asked for again."""
-    page = walk.page
-    cache.clear()  # a code works once in its half minute
-    sign_in(page, walk.address, who.account.email)
-    home = page.get_by_role("heading", name="Wat kan ik nu doen")
-    for _ in range(3 if secret else 0):
-        cache.clear()
-        page.get_by_label("Code").fill(code_of(secret))
-        page.get_by_role("button", name="Inloggen", exact=True).click()
-        page.wait_for_load_state()
-        if home.count():
-            break
-    expect(home).to_be_visible()
 
 
 class Story:
@@ -131,20 +114,20 @@ def test_from_nothing_to_one_item_and_back(kind: str, request: pytest.FixtureReq
         found_boards()
     anna, activities = leader_with()
     berend = cast.person("Berend", "Ambt")
-    secret = cast.second_factor(berend)
-    olga, of_olga = official("Olga", Role.OFFICE)
+    cast.second_factor(berend)
+    olga = official("Olga", Role.OFFICE)
     story = Story(walk, anna, activities)
     parts = [
-        (berend, secret, story.signs_up),
-        (olga, of_olga, story.lets_in),
-        (berend, secret, story.asks),
-        (anna, "", story.shows_one),
-        (berend, secret, story.sees_one),
-        (anna, "", story.withdraws),
-        (berend, secret, story.sees_nothing),
+        (berend, story.signs_up),
+        (olga, story.lets_in),
+        (berend, story.asks),
+        (anna, story.shows_one),
+        (berend, story.sees_one),
+        (anna, story.withdraws),
+        (berend, story.sees_nothing),
     ]
-    for who, factor, part in parts:
-        comes_in(walk, who, factor)
+    for who, part in parts:
+        enter(walk.page, walk.address, who)
         part()
-        sign_out(walk.page, walk.address)
+        leave(walk.page)
     assert walk.faults == []

@@ -10,8 +10,8 @@ from kring.foundation.people.api import Role
 from kring.foundation.records.api import Ref
 from kring.parts.casework.models import Case
 from tests import cast
-from tests.journeys.test_enrol import SCRIPTS, Walk, enter, official
-from tests.journeys.test_passkey import sign_out
+from tests.journeys.test_enrol import Walk
+from tests.journeys.walking import SCRIPTS, enter, leave, official
 from tests.modules.register.register_world import applied, enrolled, schools, works_at
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -135,23 +135,23 @@ def test_a_committee_reads_decides_and_hears_an_objection(
     walk = Walk(page, kind, live_server.url)
     anna, _ = world()
     karel = official("Karel", Role.COMMITTEE)
-    cast.holds(karel[0], Role.LEADER, Ref("site", "10AA01"))
+    cast.holds(karel, Role.LEADER, Ref("site", "10AA01"))
     kim, rens = official("Kim", Role.COMMITTEE), official("Rens", Role.COMMITTEE)
     dirk, bea = official("Dirk", Role.COMMITTEE), official("Bea", Role.COMMITTEE)
     parts = [
-        (*official("Olga", Role.OFFICE), (finds_complete_and_asks_readers,)),
-        (*karel, (sees_no_name,)),
-        (*kim, (reads,)),
-        (*rens, (reads,)),
-        (*dirk, (refuses,)),
-        (anna, "", (objects,)),
-        (*dirk, (cannot_decide_again,)),
-        (*bea, (grants_after_all,)),
-        (anna, "", (is_registered,)),
+        (official("Olga", Role.OFFICE), (finds_complete_and_asks_readers,)),
+        (karel, (sees_no_name,)),
+        (kim, (reads,)),
+        (rens, (reads,)),
+        (dirk, (refuses,)),
+        (anna, (objects,)),
+        (dirk, (cannot_decide_again,)),
+        (bea, (grants_after_all,)),
+        (anna, (is_registered,)),
     ]
-    for who, secret, steps in parts:
-        enter(walk.page, walk.address, who, secret)
+    for who, steps in parts:
+        enter(walk.page, walk.address, who)
         for step in steps:
             step(walk)
-        sign_out(walk.page, walk.address)
+        leave(walk.page)
     assert walk.faults == []

@@ -14,7 +14,8 @@ from playwright.sync_api import Page, expect
 from kring.foundation.records.api import now
 from kring.modules.register.certificate.actions import revoke_untrue
 from tests import cast
-from tests.journeys.test_enrol import SCRIPTS, Walk, enter
+from tests.journeys.test_enrol import Walk
+from tests.journeys.walking import SCRIPTS, enter
 from tests.modules.register import certificate_world as certificates
 from tests.modules.register.register_world import schools
 

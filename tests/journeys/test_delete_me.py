@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
 from playwright.sync_api import Page, expect
@@ -18,6 +17,7 @@ from kring.foundation.privacy.models import Export
 from kring.foundation.records.api import Ref, now
 from tests import cast
 from tests.journeys.test_passkey import sign_in
+from tests.journeys.walking import faults
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
@@ -38,12 +38,6 @@ def anna(settings: Any, tmp_path: Any) -> Any:
     )
     actions.look(by=cast.actor(bea, now()), of_person=who.pk, item=Ref("person", str(who.pk)), under_grant=leave)
     return who
-
-
-def is_clean(page: Page) -> bool:
-    """No fault that axe-core can find (WCAG 2.2 AA)."""
-    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-    return bool(Axe().run(page, options={"runOnly": tags}).violations_count == 0)
 
 
 def an_hour_later() -> None:
@@ -78,7 +72,7 @@ def test_see_it_fetch_it_and_go(page: Page, live_server: Any, anna: Any) -> None
     sign_in(page, live_server.url, anna.account.email)
     for path in ("", "inzage/", "download/"):
         page.goto(f"{live_server.url}/privacy/{path}")
-        assert is_clean(page), path
+        assert faults(page) == [], path
     page.get_by_role("button", name="Zet mijn gegevens klaar").click()
     expect(page.get_by_text("procent is klaar")).to_be_visible()
     jobs.build_export(export=str(Export.objects.get().pk))

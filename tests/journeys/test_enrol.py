@@ -4,43 +4,28 @@ import re
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.core.cache import cache
 from django.db import transaction
-from playwright.sync_api import Error, Page, expect
+from playwright.sync_api import Page, expect
 
 from kring.foundation.people.api import Role
 from kring.parts.casework.models import Case
 from tests import cast
 from tests.foundation.people.test_second_factor import code_of
 from tests.journeys.test_passkey import sign_in, sign_out
+from tests.journeys.walking import SCRIPTS, faults
 from tests.modules.register.register_world import PO, read, schools
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
-SCRIPTS = pytest.mark.parametrize("kind", ["page", "page_without_script"])
 
 
-def faults(page: Page, kind: str) -> list[Any]:
-    """What axe-core finds on this page (WCAG 2.2 AA); it needs scripts itself."""
-    if kind == "page_without_script":
-        return []
-    page.wait_for_load_state()
-    try:
-        found = Axe().run(page, options=RULES).response["violations"]
-    except Error:  # the page was being replaced by the next one, which is the page that is meant
-        page.wait_for_load_state()
-        found = Axe().run(page, options=RULES).response["violations"]
-    return [(one["id"], page.url) for one in found]
-
-
-def official(given_name: str, role: Role) -> tuple[Any, str]:
+def with_secret(given_name: str, role: Role) -> tuple[Any, str]:
     who = cast.person(given_name, "Ambt")
     cast.holds(who, role, PO)
     return who, cast.second_factor(who)
 
 
-def enter(page: Page, address: str, who: Any, secret: str = "") -> None:
+def enter_by_hand(page: Page, address: str, who: Any, secret: str) -> None:
     """Sign in, with the code when there is a second factor."""
     cache.clear()  # a code works once in its half minute
     sign_in(page, address, who.account.email)
@@ -62,7 +47,8 @@ class Walk:
         self.look()
 
     def look(self) -> None:
-        self.faults += faults(self.page, self.kind)
+        if self.kind == "page":
+            self.faults += faults(self.page)
 
     def press(self, name: str) -> None:
         self.page.locator("main").get_by_role("button", name=name, exact=True).click()
@@ -152,11 +138,11 @@ def test_from_nothing_to_found(kind: str, request: pytest.FixtureRequest, live_s
     anna = cast.person("Anna", "Zandstra", "van der")
     parts = [
         (anna, "", (enrols, applies)),
-        (*official("Olga", Role.OFFICE), (finds_complete, is_read)),
-        (*official("Karel", Role.COMMITTEE), (decides,)),
+        (*with_secret("Olga", Role.OFFICE), (finds_complete, is_read)),
+        (*with_secret("Karel", Role.COMMITTEE), (decides,)),
     ]
     for who, secret, steps in parts:
-        enter(walk.page, walk.address, who, secret)
+        enter_by_hand(walk.page, walk.address, who, secret)
         for step in steps:
             step(walk)
         sign_out(walk.page, walk.address)

@@ -5,7 +5,6 @@ from itertools import cycle
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
@@ -26,7 +25,7 @@ from tests.architecture.access_rows import (
 )
 from tests.architecture.access_table import ACCESS
 from tests.architecture.world import person_who, things_of
-from tests.journeys.test_enrol import RULES
+from tests.journeys.walking import faults
 from tests.modules.register import register_world as register
 
 pytestmark = [pytest.mark.journey, pytest.mark.every_page, pytest.mark.django_db(transaction=True)]
@@ -82,18 +81,17 @@ def test_axe_finds_no_fault_on_any_page(who: str, browser: Browser, live_server:
 
     session, paths = apart(made)
     looks = contexts(browser, session, live_server.url)
-    faults, visited = {}, 0
+    wrong, visited = {}, 0
     for name, path in paths.items():
         page = next(looks).new_page()
         kind = page.request.get(live_server.url + path).headers.get("content-type", "")
         if kind.startswith("text/html"):
             page.goto(live_server.url + path)
-            found = Axe().run(page, options=RULES).response["violations"]
             visited += 1
-            if found:
-                faults[name] = [(one["id"], one["nodes"][0]["html"][:120]) for one in found]
+            if found := faults(page):
+                wrong[name] = found
         page.close()
     for context in {next(looks) for _ in LOOKS}:
         context.close()
     assert visited
-    assert faults == {}
+    assert wrong == {}

@@ -10,28 +10,19 @@ from kring.foundation.notices.models import Notice
 from kring.modules.harvest import actions, queries
 from kring.modules.harvest.models import Harvest
 from tests import cast
-from tests.foundation.people.test_second_factor import code_of
-from tests.journeys.test_passkey import sign_in, sign_out
 from tests.journeys.test_record import Phone
+from tests.journeys.walking import SCRIPTS, enter, leave
 from tests.modules.harvest import harvest_world as world
 from tests.modules.register.register_world import schools
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
-SCRIPTS = pytest.mark.parametrize("kind", ["page", "page_without_script"])
 
 
-def enter(phone: Phone, who: Any, secret: str = "") -> None:
-    sign_in(phone.page, phone.address, who.account.email)
-    if secret:
-        phone.page.get_by_label("Code").fill(code_of(secret))
-        phone.page.locator("main form button").first.click()
-    expect(phone.page.get_by_role("heading", name="Wat kan ik nu doen")).to_be_visible()
-
-
-def organiser() -> tuple[Any, str]:
+def organiser() -> Any:
     who = cast.person("Olga", "Organisator")
     cast.holds(who, "organiser", world.REGISTER)  # type: ignore[arg-type]
-    return who, cast.second_factor(who)
+    cast.second_factor(who)
+    return who
 
 
 def code_all(phone: Phone, *, last: str) -> None:
@@ -60,23 +51,23 @@ def test_from_notes_to_giving_back(kind: str, request: pytest.FixtureRequest, li
     phone = Phone(request.getfixturevalue(kind), kind, live_server.url)
     with transaction.atomic():
         schools()
-    page, (olga, secret) = phone.page, organiser()
+    page, olga = phone.page, organiser()
     anna, bas, vera = cast.person("Anna", "Visser"), cast.person("Bas", "Buur"), cast.person("Vera", "Schrijver")
     harvest, _coders = world.begun(olga, anna, bas, author=vera)
     for who, last in ((anna, "helpt"), (bas, "belemmert")):
-        enter(phone, who)
+        enter(phone.page, phone.address, who)
         code_all(phone, last=last)
-        sign_out(page, phone.address)
-    enter(phone, olga, secret)
+        leave(page)
+    enter(phone.page, phone.address, olga)
     phone.to(f"/oogsten/{harvest.pk}/")
     talked_about(phone)
     decided(phone)
     published(phone)
-    sign_out(page, phone.address)
+    leave(page)
     for note in queries.notes_to_tell_of(harvest.pk):
         actions.tell_author(by=cast.system(), harvest_id=harvest.pk, note=note)
     assert list(Notice.objects.filter(kind="harvest.told").values_list("person_id", flat=True)) == [vera.pk]
-    enter(phone, vera)
+    enter(phone.page, phone.address, vera)
     phone.to(f"/oogsten/{harvest.pk}/terug/")
     phone.press("Ja, maak er een praktijk van")
     expect(page.get_by_text("Dit is nu je concept.")).to_be_visible()

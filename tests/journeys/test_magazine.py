@@ -3,12 +3,11 @@
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.db import transaction
 from playwright.sync_api import Browser, Page, expect
 
 from tests.apart import apart
-from tests.journeys.test_enrol import RULES
+from tests.journeys.walking import faults
 from tests.modules.knowledge import reading_world as reading
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -40,18 +39,12 @@ def now(page: Page, title: str) -> None:
     expect(page.locator("[data-reader-page]:visible")).to_have_attribute("data-title", title)
 
 
-def without_fault(page: Page) -> None:
-    page.wait_for_load_state()  # never a page that is being replaced
-    found = Axe().run(page, options=RULES).response["violations"]
-    assert [(one["id"], one["nodes"][0]["html"][:120]) for one in found] == []
-
-
 def test_by_keyboard(page: Page, live_server: Any, issue: str) -> None:
     page.goto(live_server.url + issue)
     page.get_by_role("link", name="Lees schermvullend").press("Enter")
     expect(page.locator("[data-reader=open]")).to_be_visible()
     now(page, "Omslag en inhoud")
-    without_fault(page)
+    assert faults(page) == []
     page.keyboard.press("ArrowRight")
     now(page, "Eerste")
     expect(page.get_by_role("heading", name="Eerste", exact=True)).to_be_focused()
@@ -62,7 +55,7 @@ def test_by_keyboard(page: Page, live_server: Any, issue: str) -> None:
     expect(page.get_by_role("button", name="Volgende")).to_be_disabled()
     page.keyboard.press("ArrowLeft")
     now(page, "Derde")
-    without_fault(page)
+    assert faults(page) == []
     page.keyboard.press("PageDown")
     expect(page.get_by_role("heading", name="Derde", exact=True)).not_to_be_in_viewport()
     page.keyboard.press("Home")
@@ -107,7 +100,7 @@ def test_by_finger(browser: Browser, live_server: Any, issue: str) -> None:
     now(page, "Omslag en inhoud")
     page.get_by_role("button", name="Volgende").tap()
     now(page, "Eerste")
-    without_fault(page)
+    assert faults(page) == []
     wide = page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth")
     assert not wide
     context.close()

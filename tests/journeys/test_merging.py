@@ -10,8 +10,8 @@ from playwright.sync_api import expect
 from kring.foundation.notices.models import Notice
 from kring.foundation.people.api import Role
 from kring.modules.register.models import Enrolment, Merge
-from tests.journeys.test_enrol import SCRIPTS, Walk, enter, official
-from tests.journeys.test_passkey import sign_out
+from tests.journeys.test_enrol import Walk
+from tests.journeys.walking import SCRIPTS, enter, leave, official
 from tests.modules.register.register_world import leader, schools
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -58,11 +58,11 @@ def test_two_accounts_become_one(kind: str, request: pytest.FixtureRequest, live
     with transaction.atomic():
         schools()
         old, new = leader("Anna", "Zandstra"), leader("Anna", "Zandstra-Bos", site="10BB00")
-    olga, secret = official("Olga", Role.OFFICE)
+    olga = official("Olga", Role.OFFICE)
     numbers = dict(Enrolment.objects.values_list("person_id", "number"))
-    enter(walk.page, walk.address, olga, secret)
+    enter(walk.page, walk.address, olga)
     proposes(walk, numbers[old.pk], numbers[new.pk])
-    sign_out(walk.page, walk.address)
+    leave(walk.page)
     link = Notice.objects.get(person_id=old.pk, kind="register.merge_asked").context["url"]
     says_yes_from_the_mail(walk, link)
     enter(walk.page, walk.address, new)

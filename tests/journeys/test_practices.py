@@ -8,14 +8,12 @@ from playwright.sync_api import Page, expect
 
 from kring.modules.practices.models import Practice, Trial
 from tests import cast
-from tests.foundation.people.test_second_factor import code_of
-from tests.journeys.test_passkey import sign_in, sign_out
 from tests.journeys.test_record import Phone
+from tests.journeys.walking import SCRIPTS, enter, leave
 from tests.modules.practices.practices_world import PUBLISHER, leader, published, willing
 from tests.modules.register.register_world import schools
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
-SCRIPTS = pytest.mark.parametrize("kind", ["page", "page_without_script"])
 
 
 def phone_of(kind: str, request: pytest.FixtureRequest, address: str) -> Phone:
@@ -24,18 +22,11 @@ def phone_of(kind: str, request: pytest.FixtureRequest, address: str) -> Phone:
     return Phone(request.getfixturevalue(kind), kind, address)
 
 
-def editor_and_secret() -> tuple[Any, str]:
+def editor() -> Any:
     who = cast.person("Eline", "Redacteur")
     cast.holds(who, "editor", PUBLISHER)  # type: ignore[arg-type]
-    return who, cast.second_factor(who)
-
-
-def enter(phone: Phone, who: Any, secret: str = "") -> None:
-    sign_in(phone.page, phone.address, who.account.email)
-    if secret:
-        phone.page.get_by_label("Code").fill(code_of(secret))
-        phone.page.locator("main form button").first.click()
-    expect(phone.page.get_by_role("heading", name="Wat kan ik nu doen")).to_be_visible()
+    cast.second_factor(who)
+    return who
 
 
 def write(phone: Phone) -> None:
@@ -65,28 +56,28 @@ def write(phone: Phone) -> None:
 def test_from_a_first_word_to_gone(kind: str, request: pytest.FixtureRequest, live_server: Any) -> None:
     phone = phone_of(kind, request, live_server.url)
     page, anna, bas = phone.page, leader(), leader("Bas", "10BB00")
-    eline, secret = editor_and_secret()
-    enter(phone, anna)
+    eline = editor()
+    enter(phone.page, phone.address, anna)
     write(phone)
-    sign_out(page, phone.address)
-    enter(phone, eline, secret)
+    leave(page)
+    enter(phone.page, phone.address, eline)
     page.get_by_role("link", name="Lees 1 praktijk").first.click()
     phone.follow("Elke week bij elkaar in de les")
     page.get_by_role("button", name="Plaats deze praktijk").click()
     expect(page.get_by_text("De praktijk staat in Kring.")).to_be_visible()
-    sign_out(page, phone.address)
-    enter(phone, bas)
+    leave(page)
+    enter(phone.page, phone.address, bas)
     phone.to("/praktijken/?q=nergens")
     tried_elsewhere(phone)
-    sign_out(page, phone.address)
-    enter(phone, anna)
+    leave(page)
+    enter(phone.page, phone.address, anna)
     made = Practice.objects.get()
     phone.to(f"/praktijken/{made.pk}/")
     expect(page.get_by_text("Alleen de onderbouw deed mee.")).to_be_visible()
     phone.follow("Trek deze praktijk terug")
     phone.press("Ja, trek terug")
     expect(page.get_by_text("Je hebt dit teruggetrokken")).to_be_visible()
-    sign_out(page, phone.address)
+    leave(page)
     answer = page.goto(f"{phone.address}/praktijken/{made.pk}/")
     assert answer is not None and answer.status == 404
     assert phone.faults == []
@@ -112,9 +103,9 @@ def tried_elsewhere(phone: Phone) -> None:
 def test_an_experiment_and_a_question(kind: str, request: pytest.FixtureRequest, live_server: Any) -> None:
     phone = phone_of(kind, request, live_server.url)
     page, anna, bas = phone.page, leader(), leader("Bas", "10BB00")
-    published(bas, editor_and_secret()[0], may_ask=True)
+    published(bas, editor(), may_ask=True)
     willing(bas)
-    enter(phone, anna)
+    enter(phone.page, phone.address, anna)
     phone.to("/praktijken/")
     phone.follow("Elke week bij elkaar in de les")
     phone.follow("Probeer dit")
@@ -128,8 +119,8 @@ def test_an_experiment_and_a_question(kind: str, request: pytest.FixtureRequest,
     phone.look()
     phone.press("Verstuur je vraag")
     expect(page.get_by_text("Je vraag ligt nog bij 1 collega.")).to_be_visible()
-    sign_out(page, phone.address)
-    enter(phone, bas)
+    leave(page)
+    enter(phone.page, phone.address, bas)
     answered(page, phone)
     assert phone.faults == []
 

@@ -6,19 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.db import transaction
 from playwright.sync_api import Locator, Page, expect
 
 from kring.modules.record.models import Activity
 from tests import cast
-from tests.journeys.test_passkey import sign_in
+from tests.journeys.walking import SCRIPTS, enter, faults
 from tests.modules.record.record_world import po_leader, proposed
 from tests.modules.register.register_world import schools
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
-SCRIPTS = pytest.mark.parametrize("kind", ["page", "page_without_script"])
 MOST_TAPS = 8
 PHONE = {"width": 390, "height": 844}
 LIST = "Titel;Datum;Soort;Punten\nLeergang leiderschap;14-3-2025;Opleiding;25\nZonder datum;;Cursus;4\n"
@@ -39,8 +36,7 @@ class Phone:
 
     def look(self) -> None:
         if self.scripts:
-            found = Axe().run(self.page, options=RULES).response["violations"]
-            self.faults += [(one["id"], self.page.url) for one in found]
+            self.faults += faults(self.page)
         # A locator waits for the element: right after a click there may be no document for a moment.
         wide = self.page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth")
         assert not wide, f"{self.page.url} is wider than a phone"
@@ -62,8 +58,7 @@ def on_phone(kind: str, request: pytest.FixtureRequest, address: str) -> tuple[P
     with transaction.atomic():
         schools()
     anna = po_leader()
-    sign_in(phone.page, address, anna.account.email)
-    expect(phone.page.get_by_role("heading", name="Wat kan ik nu doen")).to_be_visible()
+    enter(phone.page, address, anna)
     return phone, anna
 
 

@@ -7,7 +7,8 @@ from django.db import transaction
 from playwright.sync_api import Page, expect
 
 from kring.foundation.people.api import Role
-from tests.journeys.test_enrol import SCRIPTS, Walk, enter
+from tests.journeys.test_enrol import Walk
+from tests.journeys.walking import SCRIPTS, enter
 from tests.modules.register.register_world import schools, works_at
 from tests.modules.register.test_register_renewal import did, registered
 

@@ -20,8 +20,8 @@ from kring.modules.gatherings.signup.models import SignUp
 from kring.parts.groups import searching
 from kring.parts.groups.models import Division, Seat
 from tests import cast
-from tests.journeys.test_harvest import enter
-from tests.journeys.test_record import SCRIPTS, Phone
+from tests.journeys.test_record import Phone
+from tests.journeys.walking import SCRIPTS, enter, official
 from tests.modules.gatherings.rounds_people import QUESTION, taking_part
 from tests.modules.register import register_world as register
 
@@ -38,8 +38,8 @@ def test_a_round_from_a_question_to_a_repair(kind: str, request: pytest.FixtureR
     with transaction.atomic():
         register.schools()
         register.leader()
-        office, secret = officer()
-    enter(phone, office, secret)
+        office = official("Olga", Role.OFFICE)
+    enter(phone.page, phone.address, office)
     found = made_and_asked(phone)
     answered(phone, found)
     division = grouped(phone, found)
@@ -51,13 +51,6 @@ def test_a_round_from_a_question_to_a_repair(kind: str, request: pytest.FixtureR
     clock_runs(phone)
     threes(phone, found)
     assert (phone.faults, broken) == ([], [])
-
-
-def officer() -> tuple[Any, str]:
-    """Somebody of the office of the register, and the secret of their second factor."""
-    who = cast.person("Olga", "Bureau")
-    cast.holds(who, Role.OFFICE, register.PO)
-    return who, cast.second_factor(who)
 
 
 def made_and_asked(phone: Phone) -> Round:
@@ -261,9 +254,9 @@ def test_a_name_is_dragged_and_the_price_stands_there_before_it_drops(page: Page
     phone = Phone(page, "page", live_server.url)
     with transaction.atomic():
         register.schools()
-        office, secret = officer()
+        office = official("Olga", Role.OFFICE)
         division = ready()
-    enter(phone, office, secret)
+    enter(phone.page, phone.address, office)
     page.set_viewport_size({"width": 1280, "height": 9000})
     page.goto(f"{live_server.url}/groepen/{division.pk}/")
     before = seats(division)

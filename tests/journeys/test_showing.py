@@ -13,8 +13,8 @@ from playwright.sync_api import expect
 from kring.foundation.people.api import Role
 from kring.foundation.records.api import now
 from kring.modules.register.models import Enrolment
-from tests.journeys.test_enrol import SCRIPTS, Walk, enter, official
-from tests.journeys.test_passkey import sign_out
+from tests.journeys.test_enrol import Walk
+from tests.journeys.walking import SCRIPTS, enter, leave, official
 from tests.modules.register.register_world import leader, schools
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -84,10 +84,10 @@ def test_chosen_found_and_shielded(kind: str, request: pytest.FixtureRequest, li
     number = Enrolment.objects.get().number
     enter(walk.page, walk.address, anna)
     chooses(walk)
-    sign_out(walk.page, walk.address)
+    leave(walk.page)
     is_found_by_school(walk)
-    enter(walk.page, walk.address, *official("Olga", Role.OFFICE))
+    enter(walk.page, walk.address, official("Olga", Role.OFFICE))
     shields(walk, number)
-    sign_out(walk.page, walk.address)
+    leave(walk.page)
     assert walk.page.goto(f"{walk.address}/register/po/{number}/").status == 404  # type: ignore[union-attr]
     assert walk.faults == []

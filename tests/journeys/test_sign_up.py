@@ -15,8 +15,8 @@ from kring.modules.gatherings import api
 from kring.modules.gatherings.models import Gathering, SignUp
 from kring.modules.gatherings.signup import guests
 from tests import cast
-from tests.journeys.test_passkey import sign_in
 from tests.journeys.test_record import SCRIPTS, Phone
+from tests.journeys.walking import enter
 from tests.modules.gatherings.series_world import crowd, day, link_in, organiser, reread, series, signed_up
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -124,8 +124,7 @@ def test_somebody_with_an_account_has_a_place_in_three_taps(
     found = evening()
     with transaction.atomic():
         anna = cast.person()
-    sign_in(phone.page, live_server.url, anna.account.email)
-    expect(phone.page.get_by_role("heading", name="Wat kan ik nu doen")).to_be_visible()
+    enter(phone.page, live_server.url, anna)
     phone.to(f"/bijeenkomsten/reeks/{found.series_id}/")
     phone.follow("Meld je aan")
     phone.press("Meld je aan")

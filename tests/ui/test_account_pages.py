@@ -4,14 +4,13 @@ import re
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.template.loader import render_to_string
 from django.test import Client
 from playwright.sync_api import Browser
 
 from tests.cast import PASSWORD, person, second_factor
+from tests.journeys.walking import faults
 from tests.ui.test_gallery import read
-from tests.ui.test_gallery_journey import RULES
 
 OPEN = [
     "/account/login/",
@@ -142,8 +141,7 @@ def test_own_pages_have_no_violations(browser: Browser, live_server: Any, theme:
     found = {}
     for path in OWN:
         page.goto(f"{live_server.url}{path}")
-        violations = Axe().run(page, options=RULES).response["violations"]
-        found[path] = [(v["id"], [node["html"][:120] for node in v["nodes"][:2]]) for v in violations]
+        found[path] = faults(page, "best-practice")
     context.close()
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
 
