@@ -1,5 +1,6 @@
 """What every test has: the database clone, the blocked network, the moment."""
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
@@ -20,6 +21,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path not in long)
 
 
+def pytest_collection_finish() -> None:
+    """What was loaded stays; the collector of garbage need not walk through it again and again."""
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _in_dutch() -> None:
     """A request in English leaves its language behind in the process; no test begins with that of another."""
@@ -35,6 +41,14 @@ def moment() -> datetime:
     from tests.cast import MOMENT
 
     return MOMENT
+
+
+@pytest.fixture
+def refusals_without_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests that ask for thousands of pages and look at the status only: one that refuses is not drawn."""
+    from django.http import HttpResponse
+
+    monkeypatch.setattr("kring.ui.errors.render", lambda request, template, status: HttpResponse(status=status))
 
 
 class NetworkUsed(Exception):

@@ -1,7 +1,11 @@
 """The people and the things that the access table asks about: everything is the leader's, or of their school."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
+
+from django.db import transaction
 
 from kring.foundation.files import api as files
 from kring.foundation.home import actions as home
@@ -41,6 +45,8 @@ from tests.modules.register import board_world
 from tests.modules.register import register_world as register
 from tests.parts.wall import wall_world
 
+P = ParamSpec("P")
+T = TypeVar("T")
 HELD = {
     BOARD: (people.Role.BOARD_ADMIN, Ref("board", "10001")),
     NEIGHBOUR: (people.Role.BOARD_ADMIN, Ref("board", "10002")),
@@ -67,6 +73,19 @@ def person_who(who: str) -> Person | None:
         if role in people.NEEDS_SECOND_FACTOR and who != ENDED:
             cast.second_factor(made)
     return made
+
+
+def undone(function: Callable[P, T]) -> Callable[P, T]:
+    """The function, after which everything in the database is as it was."""
+
+    @wraps(function)
+    def run(*given: P.args, **named: P.kwargs) -> T:
+        with transaction.atomic():
+            found = function(*given, **named)
+            transaction.set_rollback(True)
+        return found
+
+    return run
 
 
 def things_of(leader: Person) -> dict[str, Any]:

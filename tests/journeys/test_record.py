@@ -22,7 +22,7 @@ LIST = "Titel;Datum;Soort;Punten\nLeergang leiderschap;14-3-2025;Opleiding;25\nZ
 
 
 class Phone:
-    """A thumb on a phone: it counts its taps, and what axe-core finds on the way."""
+    """A thumb on a phone that counts its taps, with what axe-core finds where it looks; test_every_page.py looks at all."""
 
     def __init__(self, page: Page, kind: str, address: str) -> None:
         self.page, self.address, self.scripts = page, address, kind == "page"
@@ -32,11 +32,14 @@ class Phone:
 
     def to(self, path: str) -> None:
         self.page.goto(f"{self.address}{path}")
-        self.look()
+        self.fits()
 
     def look(self) -> None:
         if self.scripts:
             self.faults += faults(self.page)
+        self.fits()
+
+    def fits(self) -> None:
         # A locator waits for the element: right after a click there may be no document for a moment.
         wide = self.page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth")
         assert not wide, f"{self.page.url} is wider than a phone"
@@ -47,7 +50,7 @@ class Phone:
 
     def follow(self, name: str) -> None:
         self.tap(self.page.locator("main").get_by_role("link", name=name, exact=True).first)
-        self.look()
+        self.fits()
 
     def press(self, name: str) -> None:
         self.tap(self.page.locator("main").get_by_role("button", name=name, exact=True).first)

@@ -19,6 +19,7 @@ CLOSED = "wagtailadmin_api:"  # of Wagtail, closed for everybody: 404 before any
 
 @pytest.mark.slow
 @pytest.mark.django_db
+@pytest.mark.usefixtures("refusals_without_words")
 @pytest.mark.parametrize("who", [LEADER, OFFICE, OPERATOR])
 def test_nothing_takes_a_post_without_our_token(who: str) -> None:
     register.schools()
@@ -39,6 +40,7 @@ def test_nothing_takes_a_post_without_our_token(who: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.django_db
+@pytest.mark.usefixtures("refusals_without_words")
 @pytest.mark.parametrize("who", [LEADER, OFFICE, COMMITTEE])
 def test_looking_changes_nothing(who: str) -> None:
     """A link, a picture or a prefetch can make a browser GET anything; the story shows whether something happened."""
