@@ -22,7 +22,7 @@ LIST = "Titel;Datum;Soort;Punten\nLeergang leiderschap;14-3-2025;Opleiding;25\nZ
 
 
 class Phone:
-    """A thumb on a phone that counts its taps, with what axe-core finds where it looks; test_every_page.py looks at all."""
+    """A thumb on a phone that counts its taps, and what axe-core finds where it looks (test_every_page.py: at all)."""
 
     def __init__(self, page: Page, kind: str, address: str) -> None:
         self.page, self.address, self.scripts = page, address, kind == "page"

@@ -87,7 +87,7 @@ def test_who_writes_reads_the_state_from_the_locked_wall(leader: Person) -> None
     note = add_note(by=by, wall=wall, words="een")
     with transaction.atomic(), CaptureQueriesContext(connection) as asked:
         access.to_write(by, wall, None)
-    assert "FOR UPDATE" in next(one["sql"] for one in asked if 'FROM "wall_wall"' in one["sql"])
+    assert "FOR UPDATE" in next(one["sql"] for one in asked if "FROM wall_wall" in one["sql"])
     close_wall(by=by, wall=wall)
     with pytest.raises(WallIsClosed):
         arranging.make_cluster(by=by, wall=wall, name="te laat", note=note)

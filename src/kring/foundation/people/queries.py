@@ -7,7 +7,7 @@ from typing import Any
 from django.db import connection
 from django.db.models import Q, QuerySet
 
-from kring.foundation.records.api import Actor, ActorKind, Held, Ref, rows, titles
+from kring.foundation.records.api import Actor, ActorKind, Held, Plain, Ref, rows, titles
 
 from .actions import digest
 from .models import Account, Pass, Person, Relation, Token
@@ -147,10 +147,17 @@ def has_second_factor(person_id: int) -> bool:
         return cursor.fetchone() is not None
 
 
+OPENED = Plain(
+    "FROM people_pass AS held"
+    " WHERE held.digest = %s AND held.purpose = %s AND held.revoked_at IS NULL AND held.ends_at > %s",
+    held="people.Pass",
+)
+
+
 def pass_for(secret: str, *, purpose: str, at: datetime) -> Pass | None:
     """The pass that this secret opens for this purpose now, None when there is none, it ended or was revoked."""
-    found = Pass.objects.filter(digest=digest(secret), purpose=purpose, revoked_at=None, ends_at__gt=at)
-    return found.first()
+    found = OPENED.first(digest(secret), purpose, at)
+    return found[0] if found else None
 
 
 def passes_to(ref: Ref, *, purpose: str, at: datetime) -> list[Pass]:

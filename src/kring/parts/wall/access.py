@@ -12,6 +12,7 @@ from django.http import Http404, HttpRequest
 from kring.foundation.people.api import SignInFirst, pass_for, person_of
 from kring.foundation.records.api import Actor, ActorKind, Missing, NotAllowed, Refusal
 
+from . import asked
 from .kinds import kind_called
 from .models import Guest, Wall
 from .states import State
@@ -88,7 +89,7 @@ def leads(by: Actor, wall: Wall) -> bool:
 def visitor(request: HttpRequest, id: int) -> Visitor:
     """Who asks for this wall. 404 for strangers; SignInFirst for who is not signed in and has no pass."""
     by: Actor = request.actor  # type: ignore[attr-defined]
-    wall = Wall.objects.filter(pk=id).first()
+    wall = asked.wall(id)
     if wall is None:
         raise Http404
     secret = request.COOKIES.get(cookie_of(id), "")
@@ -104,7 +105,7 @@ def visitor(request: HttpRequest, id: int) -> Visitor:
 
 def again(at: Visitor) -> Visitor:
     """The same visitor, with the wall as it is now."""
-    return Visitor(at.by, Wall.objects.get(pk=at.wall.pk), at.guest, at.leads)
+    return Visitor(at.by, asked.wall(at.wall.pk) or at.wall, at.guest, at.leads)
 
 
 def owner_url(at: Visitor) -> str:
@@ -114,7 +115,7 @@ def owner_url(at: Visitor) -> str:
 
 def _guest(by: Actor, wall: Wall, secret: str) -> tuple[int, Guest] | None:
     given = pass_for(secret, purpose=GUEST, at=by.at)
-    guest = Guest.objects.filter(pk=given.ref_id, wall=wall, sent_away_at=None).first() if given else None
+    guest = asked.guest(int(given.ref_id), wall.pk) if given else None
     return (given.pk, guest) if given is not None and guest is not None else None
 
 
@@ -142,7 +143,7 @@ def published(id: int) -> Wall:
 
 def locked(wall_id: int) -> Wall:
     """The wall as it is now, kept from others until the action is done. Raises Missing."""
-    found = Wall.objects.select_for_update().filter(pk=wall_id).first()
+    found = asked.locked(wall_id)
     if found is None:
         raise Missing
     return found
@@ -167,7 +168,7 @@ def check_takes_part(by: Actor, wall: Wall, guest: Guest | None) -> None:
             raise NotAllowed
         return
     here = by.kind is ActorKind.PASS and guest.wall_id == wall.pk
-    if not here or not Guest.objects.filter(pk=guest.pk, sent_away_at=None).exists():
+    if not here or asked.guest(guest.pk, wall.pk) is None:
         raise NotAllowed
 
 

@@ -9,8 +9,8 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from . import access
-from .models import Cluster, Note, Phase, Theme, Tie, Vote, Wall
+from . import access, asked
+from .models import Cluster, Note, Phase, Theme, Vote, Wall
 from .queries import HANGS
 from .rules import folded
 from .states import NoteKind, PhaseKind, State
@@ -91,7 +91,7 @@ class Board:
 
 def phase_of(wall: Wall) -> Phase:
     """The running phase."""
-    return Phase.objects.get(wall=wall, kind=wall.phase)
+    return asked.running_phase(wall)
 
 
 def sight_of(wall: Wall, phase: Phase, author: str) -> Sight:
@@ -188,14 +188,9 @@ def cluster_view(cluster: Cluster, notes: tuple[NoteView, ...]) -> ClusterView:
 
 def note_views(notes: Sequence[Note], sight: Sight) -> list[NoteView]:
     """These notes as this one sees them; one query for what they are linked to."""
-    ids = {note.pk for note in notes}
     ties: dict[int, list[int]] = {}
-    found = Tie.objects.filter(Q(one__in=ids) | Q(other__in=ids)) if len(ids) < 50 else Tie.objects.filter(
-        one__wall=notes[0].wall_id
-    )  # fmt: skip
-    hanging = found.filter(one__withdrawn_at=None, one__hidden_at=None, other__withdrawn_at=None, other__hidden_at=None)
-    if sight.only is None and ids:
-        for one, other in hanging.values_list("one_id", "other_id"):
+    if sight.only is None and notes:
+        for one, other in asked.ties([note.pk for note in notes]):
             ties.setdefault(one, []).append(other)
             ties.setdefault(other, []).append(one)
     labels = {kind: str(kind.label) for kind in NoteKind}

@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from kring.foundation.people.api import PlainText
 from kring.ui.api import TypedDateField
 
+from . import asked
 from .access import Visitor
 from .board import NoteView
-from .queries import group_names, theme_choices
 from .states import NoteKind, PhaseKind
 from .writing import MOST_COUNTED, NewNote, Promised, Quoted
 
@@ -36,7 +36,7 @@ class NoteForm(forms.Form):
 
     def __init__(self, *args: Any, at: Visitor, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        themes, groups = theme_choices(at.wall), group_names(at.wall)
+        themes, groups = asked.themes(at.wall.pk), asked.group_names(at.wall.pk)
         self.fields["due_date"].today = at.by.today  # type: ignore[attr-defined]
         self._fill("theme", [(number, f"{number} · {name}") for number, name in themes], _("geen thema"))
         self._fill("group", [(name, name) for name in groups], _("geen groep"))

@@ -5,9 +5,8 @@ from django.utils import translation
 
 from kring.foundation.live.api import Change, Listener
 
-from . import access, showing
+from . import access, asked, showing
 from .board import phase_of, sight_of
-from .models import Wall
 from .showing import Audience, Screen
 
 
@@ -22,7 +21,7 @@ def listener(request: HttpRequest, id: str) -> Listener | None:
 
 def render(id: str, change: Change, audience: str) -> str:
     """The elements of the page that this change touches, as the wall stands now."""
-    wall = Wall.objects.filter(pk=int(id)).first()
+    wall = asked.wall(int(id))
     if wall is None:
         return ""
     heard_by, phase = Audience.parse(audience), phase_of(wall)

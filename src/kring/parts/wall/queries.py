@@ -10,7 +10,7 @@ from django.urls import reverse
 from kring.foundation.records.api import Ref
 
 from .declared import NEVER_CLOSED_DAYS
-from .models import Group, Note, Phase, Theme, Wall
+from .models import Note, Phase, Theme, Wall
 from .states import NoteKind, State
 
 HANGS = Q(withdrawn_at=None, hidden_at=None)
@@ -204,13 +204,3 @@ def over(prefix: str, today: date, days: int) -> Q:
     closed = Q(**{f"{prefix}closed_at__date__lt": today - timedelta(days=days)})
     long_open = today - timedelta(days=days + NEVER_CLOSED_DAYS)
     return closed | Q(**{f"{prefix}closed_at": None, f"{prefix}opened_at__date__lt": long_open})
-
-
-def theme_choices(wall: Wall) -> list[tuple[int, str]]:
-    """The numbers and names of the themes of a wall."""
-    return list(Theme.objects.filter(wall=wall).values_list("number", "name"))
-
-
-def group_names(wall: Wall) -> list[str]:
-    """The names of the groups of a wall, in order."""
-    return list(Group.objects.filter(wall=wall).values_list("name", flat=True))

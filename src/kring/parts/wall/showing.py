@@ -10,7 +10,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from . import cards
+from . import asked, cards
 from .access import Visitor
 from .board import Sight, board, cluster_view, is_seen, note_views, phase_of, seen, sight_of, solutions_among
 from .models import Cluster, Note, Phase, Photo, Theme, Tie, Wall
@@ -159,7 +159,7 @@ def _board(screen: Screen) -> str:
 
 
 def _count(screen: Screen) -> str:
-    total = Note.objects.filter(HANGS, wall=screen.wall).count()
+    total = asked.how_many_hang(screen.wall.pk)
     return _part("count", {"count_words": count_words(total, screen.sight.only is not None)})
 
 
@@ -172,24 +172,27 @@ def _notes(screen: Screen, ids: list[int]) -> str:
 
 
 def _of_note(screen: Screen, ids: Mapping[str, int | str]) -> str:
-    note = Note.objects.filter(wall=screen.wall, pk=int(ids["note"])).first()
+    note = asked.note(int(ids["note"]), screen.wall.pk)
     if note is None:
         return GONE.format(f"note-{ids['note']}") + _count(screen)
     gone = not is_seen(screen.wall, note, screen.sight)
-    touched = [note.pk]
+    touched: list[int] = []
     if screen.sight.only is None and (gone or ids.get("back")):  # links to a note come and go with it
         pairs = Tie.objects.filter(Q(one=note) | Q(other=note)).values_list("one_id", "other_id")
         hanging = Note.objects.filter(HANGS, pk__in={id_ for pair in pairs for id_ in pair})
-        touched += sorted(hanging.exclude(pk=note.pk).values_list("pk", flat=True))
-    elif gone:
-        return _count(screen) if ids.get("who") != screen.sight.only else _notes(screen, touched) + _count(screen)
+        touched = sorted(hanging.exclude(pk=note.pk).values_list("pk", flat=True))
+    elif gone and ids.get("who") != screen.sight.only:
+        return _count(screen)
+    itself = GONE.format(f"note-{note.pk}") if gone else cards.html(note_views([note], screen.sight))
     themes = {note.theme_id or 0, int(ids.get("was", 0))}
-    return _notes(screen, touched) + _conclusions(screen, themes) + _count(screen)
+    return itself + (_notes(screen, touched) if touched else "") + _conclusions(screen, themes) + _count(screen)
 
 
 def _conclusions(screen: Screen, themes: set[int]) -> str:
     """The conclusions of these themes, where there is one: their solutions are notes."""
     html = ""
+    if not any(themes):
+        return html
     for theme in Theme.objects.filter(wall=screen.wall, pk__in=themes).exclude(concluded_at=None):
         found = list(seen(screen.wall, screen.sight).filter(theme=theme).exclude(solution=None))
         solutions = solutions_among(note_views(found, screen.sight), theme.pk)

@@ -5,12 +5,10 @@ from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
 
-from django.db.models import Count, Q
-
 from kring.foundation.live.api import publish
 from kring.foundation.records.api import Actor, Missing, NotAllowed, Refusal, action, tell
 
-from . import access, events
+from . import access, asked, events
 from .models import MOST_WORDS, Cluster, Group, Guest, Note, Theme, Wall
 from .places import at_end
 from .rules import may_write_more
@@ -134,8 +132,7 @@ def add_notes(*, by: Actor, wall: int, notes: Sequence[NewNote]) -> list[int]:
 
 def _made(by: Actor, wall: Wall, notes: Sequence[NewNote], guest: Guest | None) -> list[Note]:
     """Checked and saved. The wall is locked, so that two notes never get the same place."""
-    _check_room(by, wall, guest, len(notes))
-    last = Note.objects.filter(wall=wall).order_by("-place").values_list("place", flat=True).first() or ""
+    last = _room(by, wall, guest, len(notes))
     made = []
     for new in notes:
         last = at_end(last)
@@ -145,14 +142,16 @@ def _made(by: Actor, wall: Wall, notes: Sequence[NewNote], guest: Guest | None) 
     return Note.objects.bulk_create(made)
 
 
-def _check_room(by: Actor, wall: Wall, guest: Guest | None, more: int) -> None:
-    """Raises WallIsFull, and OwnLimit: who leads may write for a whole room, everybody else for themselves."""
-    mine = Q(guest=guest) if guest else Q(person=by.person_id)
-    hang = Note.objects.filter(wall=wall).aggregate(all=Count("pk"), own=Count("pk", filter=mine))
-    if hang["all"] + more > MOST_NOTES:
+def _room(by: Actor, wall: Wall, guest: Guest | None, more: int) -> str:
+    """The last place that is taken. Raises WallIsFull, and OwnLimit: who leads may write for a whole room, everybody
+    else for themselves."""
+    person_id = by.id if by.is_person else None
+    everything, own, last = asked.room_on(wall.pk, person_id=person_id, guest_id=guest.pk if guest else None)
+    if everything + more > MOST_NOTES:
         raise WallIsFull
-    if not may_write_more(hang["own"], more) and not access.leads(by, wall):
+    if not may_write_more(own, more) and not access.leads(by, wall):
         raise OwnLimit(field="words")
+    return last
 
 
 def fill(note: Note, new: NewNote) -> None:
