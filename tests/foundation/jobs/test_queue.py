@@ -13,6 +13,7 @@ from kring.foundation.jobs import queue
 from kring.foundation.jobs.jobs import clean, deliver, seal_story
 from kring.foundation.people import api as people
 from kring.foundation.people.events import DetailsChanged
+from kring.foundation.privacy import actions as privacy
 from kring.foundation.records.api import Missing, now
 from tests.apart import apart
 from tests.cast import actor, person, system
@@ -48,6 +49,16 @@ def test_what_is_told_becomes_a_job_per_listener(listener: str) -> None:
     assert (job.task_name, job.status) == ("jobs.deliver", "todo")
     deliver(**job.args)
     assert heard == [job.args["entry"]]
+
+
+@pytest.mark.django_db
+def test_what_somebody_watches_goes_before_what_already_waits(listener: str) -> None:
+    anna = person()
+    people.change_details(by=actor(anna), person=anna, town="Zwolle")
+    privacy.ask_export(by=actor(anna))
+    in_turn = ProcrastinateJob.objects.filter(status="todo").order_by("-priority", "id")  # as the queue takes them
+    assert in_turn[0].task_name == "privacy.export"
+    assert "jobs.deliver" in {job.task_name for job in in_turn[1:]}
 
 
 @pytest.mark.django_db

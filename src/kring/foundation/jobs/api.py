@@ -1,7 +1,7 @@
 """The door of jobs."""
 
 from .actions import retry
-from .jobs import PATIENT, system
+from .jobs import PATIENT, WAITED_FOR, system
 from .queries import FailedJob, counts, failed_jobs
 from .queue import listeners_of, listens
 from .runs import Progress, RunKind, Stopped, begin_run, carry_out, register_run_kind
@@ -10,6 +10,7 @@ from .states import RunState
 
 __all__ = [
     "PATIENT",
+    "WAITED_FOR",
     "FailedJob",
     "Progress",
     "RunKind",

@@ -14,6 +14,7 @@ from .queue import call_listener
 from .runs import forget_old_runs
 
 PATIENT = RetryStrategy(max_attempts=8, exponential_wait=4)  # 4 s, 16 s, … about six hours in all
+WAITED_FOR = 10  # priority of work that somebody watches on a page: before thousands of letters that wait
 
 
 def system() -> Actor:

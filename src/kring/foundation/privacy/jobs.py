@@ -6,7 +6,7 @@ from uuid import UUID
 from django.core.cache import cache
 from procrastinate.contrib.django import app
 
-from kring.foundation.jobs.api import PATIENT, system
+from kring.foundation.jobs.api import PATIENT, WAITED_FOR, system
 from kring.foundation.people.api import person_of
 from kring.foundation.records.api import now
 
@@ -18,7 +18,7 @@ def progress_key(id: UUID) -> str:
     return f"privacy.export.{id}"
 
 
-@app.task(name="privacy.export", retry=PATIENT)
+@app.task(name="privacy.export", retry=PATIENT, priority=WAITED_FOR)
 def build_export(export: str) -> None:
     """Make the zip, unless it was made or is not wanted any more."""
     id = UUID(export)

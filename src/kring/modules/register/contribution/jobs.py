@@ -2,14 +2,14 @@
 
 from procrastinate.contrib.django import app
 
-from kring.foundation.jobs.api import PATIENT, Progress, carry_out, system
+from kring.foundation.jobs.api import PATIENT, WAITED_FOR, Progress, carry_out, system
 from kring.modules.register.models import Register
 
 from .making import batches, make
 from .queries import plan_for
 
 
-@app.task(name="register.invoice_year", retry=PATIENT)
+@app.task(name="register.invoice_year", retry=PATIENT, priority=WAITED_FOR)
 def invoice_year(run: int, register: str, year: int) -> None:
     """Everything that is still to be charged for this year. Bears being done again: what was charged is left alone."""
 
