@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from kring.foundation.jobs.api import Progress
+from kring.foundation.jobs.jobs import deliver
 from kring.modules.gatherings.api import NewGathering, add_gathering, place_people
 from kring.modules.gatherings.checkin import actions as door
 from kring.modules.gatherings.checkin import attending
@@ -14,10 +16,12 @@ from kring.modules.gatherings.rounds import breakouts, jobs
 from kring.modules.gatherings.rounds.contributions import to_divide
 from kring.modules.gatherings.rounds.models import GroupGathering
 from kring.modules.gatherings.series.models import Gathering
+from kring.modules.gatherings.signup import actions as signups
 from kring.modules.gatherings.signup.models import SignUp
 from kring.parts.groups import actions as groups
 from kring.parts.groups import queries as shown
 from kring.parts.groups import searching
+from kring.parts.groups.actions import SearchRuns
 from kring.parts.groups.api import Way, division_of
 from kring.parts.groups.models import Met
 from tests import cast
@@ -120,3 +124,23 @@ def test_threes_of_strangers_and_by_hand(client: Any) -> None:
     row = shown.division_row(shown.division_of(number))  # type: ignore[arg-type]
     assert row.repeats == row.repeats_least  # all of them sat together, so this is as few as can be
     assert client.get(page).content.decode().count("groepen/") >= 2
+
+
+def test_who_signs_off_sits_in_no_small_group_any_more() -> None:
+    by, found = cast.system(), opened()
+    parts = taking_part(found, 24)
+    begins = by.at + timedelta(days=50)
+    new = NewGathering("Vandaag", begins, begins + timedelta(hours=2), 40, place="Utrecht")
+    day = Gathering.objects.get(pk=add_gathering(by=by, series=found.series, new=new))
+    place_people(by=by, gathering=day, people=[part.person_id for part in parts[:9]])
+    number = breakouts.begin(by=by, gathering=day, way=Way.NOT_MET, least=3, most=3)
+    row = SignUp.objects.filter(gathering=day).select_related("gathering").order_by("pk")[0]
+    signups.sign_off(by=by, sign_up=row)
+    [job] = [one for one in ProcrastinateJob.objects.all() if one.args.get("event") == "gatherings.signed_off"]
+    with pytest.raises(SearchRuns):
+        deliver(**job.args)  # the queue tries again when the groups are there
+    searching.carry(number, Progress(0, lambda changes, *values: False))
+    for _twice in range(2):
+        deliver(**job.args)
+    there = {one for people in seated(division_of(number)).values() for one in people}
+    assert row.person_id not in there and len(there) == 8

@@ -116,3 +116,15 @@ def division_of(gathering: Gathering, id: int) -> groups.DivisionRow | None:
 def divisions(gathering: Gathering) -> list[groups.DivisionRow]:
     """The break-outs of a gathering, the latest first."""
     return groups.divisions_of(gathering.ref, KIND)
+
+
+def free_seats(*, by: Actor, sign_up: int) -> None:
+    """This sign-up, if it has no place now, leaves the small groups of its day.
+
+    Raises SearchRuns (parts.groups) while groups are being made.
+    """
+    row = SignUp.objects.exclude(state="placed").select_related("gathering").filter(pk=sign_up).first()
+    if row is None:
+        return
+    for one in divisions(row.gathering):
+        groups.leave(by=by, division=groups.division(by=by, id=one.id), keys=[str(row.pk)])
