@@ -8,13 +8,18 @@ from django.core import mail
 from django.core.cache import cache
 from django.http import Http404
 from django.test import Client
+from procrastinate.contrib.django.models import ProcrastinateJob
 
+from kring.foundation.jobs.jobs import deliver
 from kring.foundation.people.api import merge_people
 from kring.foundation.privacy.api import erase_person
 from kring.foundation.records.api import Actor, NotAllowed, now
 from kring.modules.gatherings.models import Gathering, SignUp
+from kring.modules.gatherings.rounds import breakouts
 from kring.modules.gatherings.signup import access, actions, guests, moving, office
 from kring.modules.gatherings.signup.states import Attending
+from kring.parts.groups.api import Way, forget_names
+from kring.parts.groups.models import Member
 from tests import cast
 from tests.modules.gatherings.series_world import crowd, day, link_in, organiser, series, signed_up, visitor
 
@@ -127,6 +132,22 @@ def test_guests_are_forgotten_a_month_after(by: Actor, evening: Gathering) -> No
         holder(path, after)
     guests.mail_guest(by=cast.system(after), sign_up_id=row.pk, what="reminder")
     assert len(mail.outbox) == 1
+
+
+def test_the_name_of_a_guest_goes_from_the_small_groups_too(by: Actor, evening: Gathering) -> None:
+    guest, found = holder(mailed(asked(evening), "confirm"))
+    actions.confirm(by=guest, sign_up=found)
+    office.place_people(by=cast.system(), gathering=evening, people=[cast.person("Anna").pk])
+    number = breakouts.begin(by=cast.system(), gathering=evening, way=Way.BY_HAND, least=2, most=2)
+    after = cast.system(evening.meeting.ends_at + timedelta(days=31))
+    assert [one.label for one in Member.objects.filter(division=number, person=None)] == ["Gerda Gast"]
+    with pytest.raises(NotAllowed):
+        forget_names(by=by, kind=breakouts.KIND, keys=[str(found.pk)])
+    guests.forget_guests(by=after)
+    [job] = [one for one in ProcrastinateJob.objects.all() if one.args.get("event") == "gatherings.guests_forgotten"]
+    for _twice in range(2):
+        deliver(**job.args)
+    assert [one.label for one in Member.objects.filter(division=number, person=None)] == [""]
 
 
 def test_who_never_confirmed_is_forgotten_in_three_days(evening: Gathering) -> None:

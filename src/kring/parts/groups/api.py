@@ -14,7 +14,7 @@ from .actions import (
     publish,
     search,
 )
-from .changing import AnotherPrice, BreaksRule, NothingToRepair, leave, move, repair, undo
+from .changing import AnotherPrice, BreaksRule, NothingToRepair, forget_names, leave, move, repair, undo
 from .kinds import DivisionKind, register_division_kind
 from .queries import (
     CircleRow,
@@ -59,6 +59,7 @@ __all__ = [
     "division_of",
     "division_row",
     "divisions_of",
+    "forget_names",
     "guessed",
     "in_the_making",
     "is_unknown",

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from kring.core import grouping
-from kring.foundation.records.api import Actor, Refusal, action, tell
+from kring.foundation.records.api import Actor, NotAllowed, Refusal, action, tell
 
 from . import access, events
 from .actions import NotFormedYet, SearchRuns, locked, measure
@@ -159,6 +159,22 @@ def leave(*, by: Actor, division: Division, keys: Collection[str]) -> int:
         _measure_again(there)
     tell(events.SomebodyLeft(about=(there.ref, there.owner), data={"division": there.pk, "people": len(gone)}))
     return len(gone)
+
+
+@action
+def forget_names(*, by: Actor, kind: str, keys: Collection[str]) -> int:
+    """A module forgets these guests (its keys): their names go from its divisions too. Returns how many had one.
+
+    Raises NotAllowed for anybody but a job.
+    """
+    if by.kind != "system":
+        raise NotAllowed
+    found = Member.objects.filter(division__kind=kind, key__in=keys).exclude(label="")
+    ids = list(found.values_list("pk", flat=True))
+    if ids:
+        Member.objects.filter(pk__in=ids).update(label="")
+        tell(events.NamesForgotten(data={"count": len(ids)}))
+    return len(ids)
 
 
 @dataclass(frozen=True)

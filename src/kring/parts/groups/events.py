@@ -45,6 +45,11 @@ class SomebodyLeft(Event):
     sentence = _("Iemand doet niet meer mee in de groepen.")
 
 
+class NamesForgotten(Event):
+    name = "groups.names_forgotten"
+    sentence = _("Namen van gasten zijn uit de groepen gewist.")
+
+
 class GroupsRepaired(Event):
     name = "groups.repaired"
     sentence = _("De groepen zijn hersteld na een afmelding.")

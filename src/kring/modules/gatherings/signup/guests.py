@@ -85,7 +85,7 @@ def forget_guests(*, by: Actor) -> int:
     SignUp.objects.filter(pk__in=[row.pk for row in rows]).update(
         guest_name="", guest_address="", source_words="", guest_gone_at=by.at
     )
-    tell(events.GuestsForgotten(data={"count": len(rows)}))
+    tell(events.GuestsForgotten(data={"count": len(rows), "sign_ups": [row.pk for row in rows]}))
     return len(rows)
 
 
