@@ -31,6 +31,7 @@ def test_every_address_has_a_row_and_every_row_an_address() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.everybody
 @pytest.mark.django_db
 @pytest.mark.usefixtures("refusals_without_words")
 def test_who_gets_what() -> None:

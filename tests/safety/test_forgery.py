@@ -18,6 +18,7 @@ CLOSED = "wagtailadmin_api:"  # of Wagtail, closed for everybody: 404 before any
 
 
 @pytest.mark.slow
+@pytest.mark.everybody
 @pytest.mark.django_db
 @pytest.mark.usefixtures("refusals_without_words")
 @pytest.mark.parametrize("who", [LEADER, OFFICE, OPERATOR])
@@ -39,6 +40,7 @@ def test_nothing_takes_a_post_without_our_token(who: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.everybody
 @pytest.mark.django_db
 @pytest.mark.usefixtures("refusals_without_words")
 @pytest.mark.parametrize("who", [LEADER, OFFICE, COMMITTEE])

@@ -76,6 +76,7 @@ def forms_for(client: Client, who: str, world: dict[str, Any]) -> list[tuple[str
 
 
 @pytest.mark.slow
+@pytest.mark.everybody
 @pytest.mark.django_db
 @pytest.mark.parametrize("who", [VISITOR, LEADER, OFFICE, COMMITTEE, BOARD])
 def test_no_form_fails_on_what_is_typed(who: str) -> None:
