@@ -24,7 +24,6 @@ NOTE = Plain(
     note="wall.Note",
     team="wall.Group",
 )
-HANGING = "withdrawn_at IS NULL AND hidden_at IS NULL"
 TIES = """
     SELECT tie.one_id, tie.other_id FROM wall_tie AS tie
     JOIN wall_note AS one ON one.id = tie.one_id JOIN wall_note AS other ON other.id = tie.other_id
@@ -77,7 +76,8 @@ def ties(ids: list[int]) -> list[tuple[int, int]]:
 
 def how_many_hang(wall_id: int) -> int:
     """The notes that hang on a wall."""
-    return int(_rows(f"SELECT count(*) FROM wall_note WHERE wall_id = %s AND {HANGING}", wall_id)[0][0])  # noqa: S608
+    count = "SELECT count(*) FROM wall_note WHERE wall_id = %s AND withdrawn_at IS NULL AND hidden_at IS NULL"
+    return int(_rows(count, wall_id)[0][0])
 
 
 def room_on(wall_id: int, *, person_id: int | None, guest_id: int | None) -> tuple[int, int, str]:
